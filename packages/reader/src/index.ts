@@ -1,0 +1,2 @@
+export type { Mention } from './model/mention.ts'
+export type { ReadingState } from './model/reading-state.ts'

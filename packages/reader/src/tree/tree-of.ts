@@ -1,0 +1,13 @@
+import type { Sentence } from '@lagebild/schema'
+import { buildSentenceTree, type SentenceTree } from './sentence-tree.ts'
+
+const trees = new WeakMap<Sentence, SentenceTree>()
+
+/** The tree of a sentence, indexed once however many steps ask. */
+export function treeOf(sentence: Sentence): SentenceTree {
+  const known = trees.get(sentence)
+  if (known) return known
+  const tree = buildSentenceTree(sentence)
+  trees.set(sentence, tree)
+  return tree
+}
