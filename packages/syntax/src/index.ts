@@ -1,1 +1,8 @@
-export {}
+export type { Language, Sentence, Token } from '@lagebild/schema'
+export { annotateConllu } from './conllu/annotate-conllu.ts'
+export { writeConllu } from './conllu/write-conllu.ts'
+export { createParser, type ParserOptions } from './create-parser.ts'
+export type { ModelFiles } from './parser/model-files.ts'
+export type { Parser } from './parser/parser.ts'
+export { tokenize } from './tokenize/tokenize.ts'
+export type { TokenizedSentence, Word } from './tokenize/tokenized-sentence.ts'
