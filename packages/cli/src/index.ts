@@ -1,1 +1,1 @@
-export {}
+export { type ArticleReader, openReader } from './wiring.ts'

@@ -1,0 +1,7 @@
+import type { Command } from './command.ts'
+import { explainCommand } from './explain.ts'
+import { parseCommand } from './parse.ts'
+import { readCommand } from './read.ts'
+
+/** All verbs, in the order in which the overview lists them. */
+export const commands: readonly Command[] = [readCommand, explainCommand, parseCommand]

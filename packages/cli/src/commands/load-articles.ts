@@ -1,0 +1,58 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
+import { type ArticleMeta, articlesFromFile, fetchArticle } from '@lagebild/intake'
+import { type Article, InputError } from '@lagebild/schema'
+
+/** Files larger than this are refused before they are read. */
+const mostBytes = 64 * 1024 * 1024
+
+/** The articles of a file, of `-` (standard input) or of a web address. */
+export async function loadArticles(operand: string, meta: ArticleMeta): Promise<readonly Article[]> {
+  if (operand === '-') return toArticles(await buffer(process.stdin), 'standard input', meta)
+  if (/^https?:\/\//i.test(operand)) return [(await fetchArticle(operand, meta)).article]
+  return toArticles(await readWhole(operand), operand, meta)
+}
+
+/** Paths of the files of a folder that are articles, in the order of their names. */
+export async function listFolder(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  return entries
+    .filter(
+      (entry) => entry.isFile() && /\.(txt|html?|json|xml)$/i.test(entry.name) && !/\.expected\.json$/.test(entry.name),
+    )
+    .map((entry) => join(folder, entry.name))
+    .sort()
+}
+
+export async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (entry) => entry.isDirectory(),
+    () => false,
+  )
+}
+
+async function readWhole(path: string): Promise<Buffer> {
+  try {
+    const { size } = await stat(path)
+    if (size > mostBytes)
+      throw new InputError('file-too-large', `${path} has ${size} bytes; at most ${mostBytes} are read`)
+    return await readFile(path)
+  } catch (error) {
+    if (error instanceof InputError) throw error
+    const reason = (error as NodeJS.ErrnoException).code
+    const message =
+      reason === 'ENOENT'
+        ? 'there is no such file'
+        : reason === 'EACCES'
+          ? 'the file may not be read'
+          : reason === 'EISDIR'
+            ? 'this is a folder; use --jsonl for a folder'
+            : String(reason)
+    throw new InputError('file-unreadable', `${path}: ${message}`, { cause: error })
+  }
+}
+
+async function toArticles(bytes: Uint8Array, name: string, meta: ArticleMeta): Promise<readonly Article[]> {
+  return (await articlesFromFile(bytes, name, meta)).map(({ article }) => article)
+}

@@ -1,0 +1,26 @@
+import { analyzeArticle, type ReadingState, readArticle } from '@lagebild/reader'
+import type { Article, Reading } from '@lagebild/schema'
+import { createParser, type Parser } from '@lagebild/syntax'
+
+/** The one place that joins parser and reader: articles in, readings out. */
+export interface ArticleReader {
+  readonly parser: Parser
+  read(article: Article): Promise<Reading>
+  /** The reading together with trees and places, for explaining it. */
+  analyze(article: Article): Promise<{ reading: Reading; state: ReadingState }>
+  close(): Promise<void>
+}
+
+/** Loads the syntax model; takes about a second. */
+export async function openReader(): Promise<ArticleReader> {
+  const parser = await createParser()
+  return {
+    parser,
+    read: async (article) => readArticle(article, await parser.parse(article.text, article.language), parser.modelName),
+    analyze: async (article) => {
+      const sentences = await parser.parse(article.text, article.language)
+      return { reading: readArticle(article, sentences, parser.modelName), state: analyzeArticle(article, sentences) }
+    },
+    close: () => parser.close(),
+  }
+}

@@ -1,0 +1,68 @@
+import { type Article, type Reading, readingVersion, type Sentence } from '@lagebild/schema'
+import { attributionsStep } from './attributions/attributions-step.ts'
+import { claimsStep } from './claims/claims-step.ts'
+import { entitiesStep } from './entities/entities-step.ts'
+import { eventsStep } from './events/events-step.ts'
+import { factualityStep } from './factuality/factuality-step.ts'
+import type { ReadingState } from './model/reading-state.ts'
+import { composeSteps } from './pipeline/compose.ts'
+import type { Step } from './pipeline/step.ts'
+import { quantitiesStep } from './quantities/quantities-step.ts'
+import { timesStep } from './times/times-step.ts'
+import { readerVersion } from './version.ts'
+
+/**
+ * The steps in their order, each with the reason why it stands where it stands.
+ */
+export const steps: readonly Step[] = [
+  entitiesStep,
+  timesStep,
+  quantitiesStep,
+  // Sources are entities.
+  attributionsStep,
+  // Arguments are entities, times and quantities.
+  eventsStep,
+  // How sure an event is depends on whose words it stands in.
+  factualityStep,
+  claimsStep,
+]
+
+const runSteps = composeSteps(['article', 'sentences'], steps)
+
+/**
+ * Everything that the reader knows about an article after all steps, with the places in the trees; `readArticle` gives the
+ * part that is kept.
+ */
+export function analyzeArticle(article: Article, sentences: readonly Sentence[]): ReadingState {
+  return runSteps({
+    article,
+    sentences,
+    entities: [],
+    mentions: [],
+    times: [],
+    quantities: [],
+    attributions: [],
+    events: [],
+    factualities: [],
+    claims: [],
+  })
+}
+
+/**
+ * Reads one article from its sentences. Pure: the same article, sentences and version give the same reading.
+ * @param model name of the syntax model that made the trees, kept in the reading
+ */
+export function readArticle(article: Article, sentences: readonly Sentence[], model: string): Reading {
+  const state = analyzeArticle(article, sentences)
+  return {
+    schema: readingVersion,
+    reader: readerVersion,
+    model,
+    article,
+    entities: state.entities,
+    times: state.times.map(({ time }) => time),
+    quantities: state.quantities.map(({ quantity }) => quantity),
+    attributions: state.attributions.map(({ attribution }) => attribution),
+    claims: state.claims,
+  }
+}
