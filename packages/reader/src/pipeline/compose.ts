@@ -9,7 +9,7 @@ export function composeSteps(
   given: readonly StateField[],
   steps: readonly Step[],
 ): (state: ReadingState) => ReadingState {
-  const known = new Set<StateField>(given)
+  const known = new Set<StateField>(initial)
   for (const step of steps) {
     const missing = step.requires.filter((field) => !known.has(field))
     if (missing.length > 0)
@@ -19,5 +19,9 @@ export function composeSteps(
       known.add(field)
     }
   }
-  return (state) => steps.reduce((current, step) => ({ ...current, ...step.run(current) }), state)
+  return (given) => {
+    let state = given
+    for (const step of steps) state = { ...state, ...step.run(state) }
+    return state
+  }
 }
