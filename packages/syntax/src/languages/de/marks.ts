@@ -1,0 +1,3 @@
+import type { Marks } from '../language-rules.ts'
+
+export const marks: Marks = { joinsRuns: false }

@@ -1,0 +1,18 @@
+import type { LanguageRules } from '../language-rules.ts'
+import { abbreviations } from './abbreviations.ts'
+import { contractions } from './contractions.ts'
+import { dates } from './dates.ts'
+import { hyphens } from './hyphens.ts'
+import { marks } from './marks.ts'
+import { numbers } from './numbers.ts'
+import { sentenceStarters } from './sentence-starters.ts'
+
+export const english: LanguageRules = {
+  abbreviations,
+  contractions,
+  dates,
+  hyphens,
+  marks,
+  numbers,
+  sentenceStarters,
+}

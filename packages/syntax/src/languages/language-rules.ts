@@ -1,0 +1,58 @@
+/** What the tokenizer knows of a language. Every language folder holds one file a field, named for it. */
+export interface LanguageRules {
+  readonly abbreviations: Abbreviations
+  readonly contractions: Contractions
+  readonly dates: DateWords
+  readonly hyphens: Hyphens
+  readonly marks: Marks
+  readonly numbers: Numbers
+  readonly sentenceStarters: ReadonlySet<string>
+}
+
+/** Words written with a full stop that belongs to them, without that stop. A first capital letter is allowed on each. */
+export interface Abbreviations {
+  /** Never the end of a sentence: a title, a conjunction, something that a word must follow. */
+  readonly inside: ReadonlySet<string>
+  /** Abbreviations only before a number; otherwise the stop ends a sentence. */
+  readonly beforeNumber: ReadonlySet<string>
+  /** May end a sentence; they do where the next word is a sentence starter. */
+  readonly atEnd: ReadonlySet<string>
+}
+
+/** Surface words that hold several syntactic words. */
+export interface Contractions {
+  /** Lower-case surface form to its words. */
+  readonly table: ReadonlyMap<string, readonly string[]>
+  /** Ends of words, with their apostrophe written as `'`, that are words of their own: the longest is tried first. */
+  readonly clitics: readonly string[]
+  /** Whether a capitalised word gives up its clitic too: `Iran's`, but German `McDonald's`. */
+  readonly splitsNames: boolean
+  /** Whether a word and its clitic make a multiword token in the treebanks of the language. */
+  readonly isMultiword: boolean
+  /** Whether a possessive apostrophe after `s` stays with its word: German `Hans' Haus`. */
+  readonly keepsFinalApostrophe: boolean
+}
+
+export interface DateWords {
+  /** Months and their abbreviations without stop; after them and before them a number's stop is no sentence end. */
+  readonly months: ReadonlySet<string>
+}
+
+export interface Hyphens {
+  /** First parts that stay joined to the next one (`co-workers`); all other hyphens are tokens of their own. */
+  readonly joinedPrefixes: ReadonlySet<string>
+}
+
+export interface Marks {
+  /** Whether a run of `!` and `?` is one token. */
+  readonly joinsRuns: boolean
+}
+
+export interface Numbers {
+  /** Whether a number with a full stop is an ordinal: `am 3. Mai`. */
+  readonly hasOrdinalStop: boolean
+  /** Words before a number that make a following stop an ordinal's, whatever comes next. */
+  readonly beforeOrdinal: ReadonlySet<string>
+  /** Units that are split from a number written together with them: `70km`. */
+  readonly splitUnits: ReadonlySet<string>
+}
