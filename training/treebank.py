@@ -45,7 +45,7 @@ def read_treebank(name):
 # PUD marks no verb forms or voices, gives adverbs a degree, and splits possessors otherwise than GSD.
 PUD_UNKNOWN = ["VerbForm", "Voice", "Degree", "Gender[psor]", "Tense"]
 # Subtypes that only one of the German treebanks uses.
-GERMAN_RELATIONS = {"obl:tmod": "obl", "nmod:poss": "nmod", "flat:name": "flat", "obl:arg": "obl:arg"}
+GERMAN_RELATIONS = {"obl:tmod": "obl", "nmod:poss": "nmod", "flat:name": "flat"}
 
 
 def mark_relative_clauses(sentence):

@@ -1,0 +1,95 @@
+"""Unit tests of the parts that need neither data nor weights. usage: python -m unittest discover training"""
+import unittest
+
+import numpy as np
+import torch
+
+from augment import drop_final_stop
+from lemma_scripts import apply_script, write_script
+from name_sets import read_tag, repair
+from packed_table import PackedTable, pack_table
+from pieces import UNKNOWN, WordPieces, split_runs
+from schedule import make_batches, order_sentences
+from treebank import Sentence
+from trees import find_heads
+
+
+class LemmaScripts(unittest.TestCase):
+    def test_scripts_give_the_lemma_back(self):
+        cases = [("Gingen", "gehen"), ("Häuser", "Haus"), ("Geht", "gehen"), ("ministers", "minister"), ("gesagt", "sagen"),
+                 ("BERLIN", "Berlin"), ("ist", "sein"), ("Wien", "Wien"), ("deutsche", "Deutsche")]
+        for form, lemma in cases:
+            with self.subTest(form=form):
+                self.assertEqual(apply_script(write_script(form, lemma), form), lemma)
+
+    def test_a_capital_at_the_start_of_a_sentence_needs_no_script_of_its_own(self):
+        self.assertEqual(write_script("Sagte", "sagen"), write_script("sagte", "sagen"))
+        self.assertNotEqual(write_script("Sagen", "Sage"), write_script("sagen", "sagen"))
+
+    def test_a_script_that_cuts_too_much_keeps_the_form(self):
+        self.assertEqual(apply_script("l;2,;2,en", "Ab"), "ab")
+
+
+class Trees(unittest.TestCase):
+    def test_one_root_even_where_two_score_best(self):
+        heads = find_heads(np.array([[9.0, 0, 1], [9.0, 2, 0]]))
+        self.assertEqual(sorted(heads), [0, 1] if heads[0] == 0 else [0, 2])
+
+    def test_a_cycle_is_broken_where_it_costs_least(self):
+        heads = find_heads(np.array([[0.0, 0, 5, 0], [1.0, 5, 0, 0], [0.0, 1, 4, 0]]))
+        self.assertEqual(list(heads), [2, 0, 2])
+
+    def test_random_scores_give_trees(self):
+        chance = np.random.default_rng(5)
+        for size in range(1, 30):
+            heads = find_heads(chance.normal(size=(size, size + 1)) * 5)
+            self.assertEqual(list(heads).count(0), 1)
+            for node in range(1, size + 1):
+                steps = 0
+                while node and steps <= size:
+                    node, steps = heads[node - 1], steps + 1
+                self.assertEqual(node, 0)
+
+
+class Pieces(unittest.TestCase):
+    def test_marks_stand_alone_and_quotes_are_made_one(self):
+        self.assertEqual(split_runs("„US-Präsident“"), ['"', "US", "-", "Präsident", '"'])
+        self.assertEqual(split_runs("Präsident"), ["Präsident"])
+
+    def test_longest_match_or_unknown(self):
+        pieces = WordPieces([UNKNOWN, "Land", "##tag", "##es", "L"])
+        self.assertEqual(pieces.cut_word("Landtages"), [1, 2, 3])
+        self.assertEqual(pieces.cut_word("Löwe"), [0])
+
+
+class Names(unittest.TestCase):
+    def test_derived_and_partial_names_are_none(self):
+        self.assertEqual([read_tag(tag) for tag in ("B-LOC", "B-LOCderiv", "I-ORGpart", "B-OTH", "O")], ["B-LOC", "O", "O", "B-MISC", "O"])
+
+    def test_a_name_begins_with_b(self):
+        self.assertEqual(repair(["I-PER", "I-PER", "I-ORG"]), ["B-PER", "I-PER", "B-ORG"])
+
+
+class Training(unittest.TestCase):
+    def test_the_packed_table_is_near_the_table(self):
+        table = np.random.default_rng(3).normal(size=(50, 16)) * 3 + 1
+        packed = PackedTable(50, 16)
+        packed.load_state_dict(pack_table(table, np.ones(50)))
+        error = (packed(torch.arange(50)).detach().numpy() - table).var() / table.var()
+        self.assertLess(error, 0.03)
+
+    def test_every_sentence_comes_as_often_as_asked_in_small_batches(self):
+        order = order_sentences({"a": 30, "b": 7}, {"a": 2, "b": 5}, seed=1)
+        batches = make_batches(order, lambda item: 10 + item[1], 100, seed=1)
+        flat = [item for batch in batches for item in batch]
+        self.assertEqual((flat.count(("a", 3)), flat.count(("b", 6))), (2, 5))
+        self.assertTrue(all(len(batch) * max(10 + index for _, index in batch) <= 100 for batch in batches))
+
+    def test_a_headline_loses_its_stop_but_not_a_word(self):
+        stop = Sentence(["Der", "Minister", "geht", "."], "de", heads=[2, 3, 0, 3])
+        self.assertEqual(drop_final_stop(stop).forms, ["Der", "Minister", "geht"])
+        self.assertEqual(drop_final_stop(Sentence(["Der", "Minister", "geht", "jetzt"], "de", heads=[2, 3, 0, 3])).forms[-1], "jetzt")
+
+
+if __name__ == "__main__":
+    unittest.main()

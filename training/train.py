@@ -1,0 +1,122 @@
+"""Trains the parser and writes `checkpoint.pt` every five minutes; run again, it goes on from there.
+
+usage: train.py [--scale FACTOR] [--steps LIMIT] [--from weights.pt] [--rate FACTOR]
+"""
+import argparse
+import random
+import time
+
+import torch
+
+from augment import augment
+from corpus import read_training
+from examples import Encoding
+from labels import load_labels
+from losses import compute_loss
+from name_sets import split_contractions
+from optimizer import Average, make_optimizer, rate_at
+from parser_model import ParserModel
+from paths import WORK
+from pieces import MASK, load_pieces
+from schedule import make_batches, order_sentences
+from sizes import Sizes
+
+SEED = 20261124
+PASSES = {"de_gsd": 18, "de_pud": 10, "en_ewt": 4, "en_pud": 5, "de_germeval": 8, "en_names": 7}
+BATCH_PIECES = 1500
+LONGEST = 220
+MASKED = {"de_gsd": 0.06, "de_pud": 0.06, "en_ewt": 0.02, "en_pud": 0.04, "de_germeval": 0.04, "en_names": 0.04}
+CHECKPOINT_SECONDS = 300
+
+
+def make_model(labels, weights):
+    """Returns a model for the given labels, of the size that an encoder's weights have, filled with them."""
+    outputs = {name: len(labels[name]) for name in ("upos", "deprel", "ner", "lemma")}
+    outputs["feats"] = sum(len(block["values"]) for block in labels["feats"])
+    widths = tuple(value.shape[0] for name, value in weights.items() if name.endswith("widen.bias"))
+    model = ParserModel(Sizes(weights["table.packed"].shape[0], widths), outputs)
+    model.encoder.load_state_dict(weights)
+    return model
+
+
+def prepare_batch(items, training, encoding, chance):
+    """Returns tensors of a batch of varied sentences with some pieces masked."""
+    sentences, rates = [], []
+    for name, index in items:
+        sentence = training[name][index]
+        if name == "de_germeval":
+            sentence = split_contractions(sentence, chance)
+        sentences.append(augment(sentence, chance))
+        rates.append(MASKED[name])
+    inputs, targets = encoding.tensors(sentences)
+    hidden = torch.rand(inputs["input_ids"].shape) < torch.tensor(rates)[:, None]
+    hidden &= inputs["attention_mask"].bool()
+    hidden[:, 0] = False
+    inputs["input_ids"] = inputs["input_ids"].masked_fill(hidden, encoding.pieces.ids[MASK])
+    return inputs, targets
+
+
+def main():
+    arguments = argparse.ArgumentParser()
+    arguments.add_argument("--scale", type=float, default=1.0, help="multiplies the passes over every set")
+    arguments.add_argument("--steps", type=int, default=0, help="stop after so many steps")
+    arguments.add_argument("--from", dest="start", help="weights to start from instead of the pruned encoder")
+    arguments.add_argument("--rate", type=float, default=1.0, help="multiplies the learning rates")
+    options = arguments.parse_args()
+    torch.set_num_threads(2)
+    torch.manual_seed(SEED)
+    labels, pieces = load_labels(), load_pieces(WORK / "vocab.txt")
+    encoding = Encoding(pieces, labels)
+    training, _ = read_training()
+    training = {name: [s for s in sentences if len(encoding.cut(s.forms)[0]) <= LONGEST] for name, sentences in training.items()}
+    passes = {name: max(1, round(count * options.scale)) for name, count in PASSES.items()}
+    order = order_sentences({name: len(sentences) for name, sentences in training.items()}, passes, SEED)
+    lengths = {(name, index): len(encoding.cut(s.forms)[0]) for name, sentences in training.items() for index, s in enumerate(sentences)}
+    batches = make_batches(order, lengths.__getitem__, BATCH_PIECES, SEED)
+    model = make_model(labels, torch.load(WORK / "encoder.pt"))
+    if options.start:
+        model.load_state_dict(torch.load(options.start))
+    optimizer, average, first = make_optimizer(model, options.rate), Average(model), 0
+    checkpoint = WORK / "checkpoint.pt"
+    if checkpoint.exists():
+        saved = torch.load(checkpoint)
+        model.load_state_dict(saved["model"])
+        optimizer.load_state_dict(saved["optimizer"])
+        average.values, first = saved["average"], saved["step"]
+    widths = [len(block["values"]) for block in labels["feats"]]
+    print(f"{len(batches)} steps, {sum(lengths[item] for item in order):,} pieces, from step {first}", flush=True)
+
+    def save(step):
+        state = {"model": model.state_dict(), "optimizer": optimizer.state_dict(), "average": average.values, "step": step}
+        torch.save(state, WORK / "checkpoint.new")
+        (WORK / "checkpoint.new").rename(checkpoint)
+
+    started = saved_at = time.time()
+    seen, sums = 0, {}
+    model.train()
+    last = min(len(batches), first + options.steps) if options.steps else len(batches)
+    for step in range(first, last):
+        for group in optimizer.param_groups:
+            group["lr"] = group["peak"] * rate_at(step / len(batches))
+        inputs, targets = prepare_batch(batches[step], training, encoding, random.Random(SEED + step))
+        loss, parts = compute_loss(model(**inputs), targets, inputs, widths)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        optimizer.step()
+        optimizer.zero_grad(set_to_none=True)
+        average.update(model, step)
+        seen += int(inputs["attention_mask"].sum())
+        for name, part in parts.items():
+            sums[name] = sums.get(name, 0) * 0.95 + part * 0.05
+        if step % 20 == 19:
+            known = 1 - 0.95 ** (step - first + 1)
+            shown = " ".join(f"{name} {value / known:.3f}" for name, value in sums.items())
+            print(f"step {step + 1}/{len(batches)} {seen / (time.time() - started):.0f} pieces/s {shown}", flush=True)
+        if time.time() - saved_at > CHECKPOINT_SECONDS:
+            save(step + 1)
+            saved_at = time.time()
+    save(last)
+
+
+if __name__ == "__main__":
+    main()
