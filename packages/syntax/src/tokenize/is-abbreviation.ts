@@ -9,10 +9,12 @@ export function isAbbreviation(reader: PieceReader, index: number, rules: Langua
   const next = reader.form(index + 2)
   if (hasEntry(beforeNumber, form)) return /^[\d§IVX]/.test(next)
   if (next === '') return false
-  if (isInitial(form)) return !rules.sentenceStarters.has(next) || isInitialNext(reader, index)
+  if (isInitial(form)) return !isSentenceStart(next, rules) || isInitialNext(reader, index)
   if (isRoman(form)) return rules.numbers.hasOrdinalStop && !isSentenceStart(next, rules)
-  // An unknown short word that small letters follow: the stop cannot end a sentence.
-  return form.length <= 5 && !/\p{Ll}{5}/u.test(form) && /^\p{Ll}/u.test(next) && reader.isSpacedAfter(index + 1)
+  // z. B., v. Chr., d. h.
+  if (/^\p{Ll}$/u.test(form)) return !isSentenceStart(next, rules)
+  // An unknown short word that small letters follow: the stop cannot end a sentence. Abbreviations end in consonants.
+  return /^\p{L}{0,3}[^aeiouyäöü\P{L}]{2}$/iu.test(form) && /^\p{Ll}/u.test(next) && reader.isSpacedAfter(index + 1)
 }
 
 /** Whether a list has a word as it is written or with its first letter small. */

@@ -5,12 +5,15 @@ const core = String.raw`\p{L}${letter}*`
 // x60 is the grave accent, which some keyboards give for an apostrophe.
 const apostrophe = String.raw`['’\x60´]`
 const topLevelDomains = 'com|org|net|info|gov|edu|mil|int|eu|de|at|ch|uk|us|fr|ru|cn|jp|kr|kp|ua|pl|it|es|nl|tv|io|ly|be|se|no|dk|fi|cz|tr|il|ir|in|au|ca|biz'
+const fileTypes = 'pdf|docx?|xlsx?|pptx?|txt|html?|jpe?g|png|gif|zip|csv|xml|json|exe|mp[34]'
 
 // Lengths are bounded so that a long line without blanks is scanned in linear time.
 const address = [
   String.raw`(?:https?:\/\/|www\.)[^\s<>"“”„«»]*[^\s<>"“”„«».,;:!?'’)\]]`,
-  String.raw`[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}`,
+  String.raw`[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,8}`,
   String.raw`(?:[\p{L}\p{N}-]{1,63}\.){1,8}(?:${topLevelDomains})(?![\p{L}\p{N}])(?:\/[^\s<>"“”„«»]*[^\s<>"“”„«».,;:!?'’)\]])?`,
+  String.raw`${letter}[\p{L}\p{N}_-]{0,63}\.(?:${fileTypes})(?![\p{L}\p{N}])`,
+  String.raw`\p{Ll}[\p{Ll}\d]{1,63}(?:\.\p{Ll}[\p{Ll}\d]{1,63}){2,8}(?![\p{L}\p{N}])`, // comp.lang.misc
   String.raw`[@#]\p{L}${letter}*`,
 ].join('|')
 
@@ -30,7 +33,7 @@ const sharedMarks = [
   String.raw`\p{Lu}{1,3}[$£€¥]`, // US$
   String.raw`[:;=]-?[()](?=\s|$)`,
   String.raw`\.{2,}|…+|-{2,}|—+|\x60{2}|''|’’|‘‘|,,(?=\S)`,
-  String.raw`(?<repeated>[=*_#~+<>|])\k<repeated>+`,
+  String.raw`(?<repeated>[=*_#~+<>|$])\k<repeated>+`,
 ]
 
 /**

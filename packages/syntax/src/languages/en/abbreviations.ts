@@ -6,7 +6,7 @@ export const abbreviations: Abbreviations = {
   inside: words(`
     Mr Mrs Ms Messrs Mx Dr Drs Prof Rev Hon Fr St Ste Mt Ft Pt Pres Gov Govs Sen Sens Rep Reps Atty Supt Dir Asst Ass't
     Gen Lt Col Maj Capt Cpt Cmdr Cdr Adm Sgt Cpl Pvt PVT Brig Insp Det Amb Min Secy Sec
-    vs viz cf approx e.g i.e eg ca esp incl excl resp dept ed eds est vol vols attn ext a.k.a b.k.a f.k.a`),
+    vs viz cf approx e.g i.e eg ca esp incl excl resp dept ed eds est vol vols attn ext a.k.a b.k.a f.k.a P.S p.s PS`),
   // See No. 5 on p. 12. But: She said no.
   beforeNumber: words('No Nos p pp Fig Figs Art Arts Ch Chap Sect Vol Vols Rm Ext Op Eq Ref Rd Apt Bldg par para'),
   // The shares of Acme Inc. President Kim ... rose. They met in the U.S. They left.
