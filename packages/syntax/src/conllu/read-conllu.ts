@@ -17,7 +17,10 @@ export function readConllu(source: string): ConlluSentence[] {
     comments = []
     rows = []
   }
-  for (const [index, line] of source.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/).entries()) {
+  for (const [index, line] of source
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\n|\r/)
+    .entries()) {
     if (line.trim() === '') finish()
     else if (line.startsWith('#') && rows.length === 0) comments.push(line)
     else rows.push(readRow(line, index + 1, rows))
@@ -29,7 +32,10 @@ export function readConllu(source: string): ConlluSentence[] {
 function readRow(line: string, number: number, rows: readonly ConlluRow[]): ConlluRow {
   const columns = line.split('\t')
   if (columns.length !== 10) {
-    throw new InputError('conllu-invalid', `Line ${number} has ${columns.length} columns; CoNLL-U has ten, split by tabs.`)
+    throw new InputError(
+      'conllu-invalid',
+      `Line ${number} has ${columns.length} columns; CoNLL-U has ten, split by tabs.`,
+    )
   }
   const [id = '', form = ''] = columns
   const kind = rowKinds.find(([, pattern]) => pattern.test(id))?.[0]

@@ -28,11 +28,7 @@ export function scoreRawText(gold: readonly SurfaceSentence[], system: readonly 
   return {
     tokens: scoreSpans(goldText.tokens, systemText.tokens),
     sentences: scoreSpans(goldText.sentences, systemText.sentences),
-    words: score(
-      alignWords(goldText.words, systemText.words),
-      goldText.words.length,
-      systemText.words.length,
-    ),
+    words: score(alignWords(goldText.words, systemText.words), goldText.words.length, systemText.words.length),
   }
 }
 

@@ -4,7 +4,8 @@ const letter = String.raw`[\p{L}\p{M}\p{N}_\u00ad\u200b-\u200d\u2060]`
 const core = String.raw`\p{L}${letter}*`
 // x60 is the grave accent, which some keyboards give for an apostrophe.
 const apostrophe = String.raw`['’\x60´]`
-const topLevelDomains = 'com|org|net|info|gov|edu|mil|int|eu|de|at|ch|uk|us|fr|ru|cn|jp|kr|kp|ua|pl|it|es|nl|tv|io|ly|be|se|no|dk|fi|cz|tr|il|ir|in|au|ca|biz'
+const topLevelDomains =
+  'com|org|net|info|gov|edu|mil|int|eu|de|at|ch|uk|us|fr|ru|cn|jp|kr|kp|ua|pl|it|es|nl|tv|io|ly|be|se|no|dk|fi|cz|tr|il|ir|in|au|ca|biz'
 const fileTypes = 'pdf|docx?|xlsx?|pptx?|txt|html?|jpe?g|png|gif|zip|csv|xml|json|exe|mp[34]'
 
 // Lengths are bounded so that a long line without blanks is scanned in linear time.

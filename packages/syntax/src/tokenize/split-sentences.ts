@@ -30,7 +30,9 @@ function isEndMark(reader: PieceReader, index: number, rules: LanguageRules): bo
   if (!form.endsWith('.')) return false
   if (reader.kind(index) === 'number') return rules.numbers.beforeOrdinal.has(reader.form(index - 1).toLowerCase())
   const stem = form.slice(0, -1)
-  return hasEntry(rules.abbreviations.atEnd, stem) || (/\..*\.$/.test(form) && !hasEntry(rules.abbreviations.inside, stem))
+  return (
+    hasEntry(rules.abbreviations.atEnd, stem) || (/\..*\.$/.test(form) && !hasEntry(rules.abbreviations.inside, stem))
+  )
 }
 
 // After the mark that ends a sentence: more marks (!!!), and quotes or brackets that close, written without a blank.

@@ -11,7 +11,9 @@ export const abbreviations: Abbreviations = {
     geb gest verh gesch led röm kath ev evang griech lat dt engl frz russ ukr chin amerik südd nordd
     Az Tel Fax Hrsg Red Anm Verf Übers Vgl Bearb Fa Ges Abt Ref Bf Hbf Bhf`),
   // Er wohnt in Zimmer Nr. 5. Aber: Das sind die Regeln dieser Art.
-  beforeNumber: words('Nr Nrn No Art Abs S Bd Bde Kap Ziff Lit Ausg Abb Tab Jg Jhg H Aufl Reg Mt Vers Anl Pos Kl Bl Str Tz'),
+  beforeNumber: words(
+    'Nr Nrn No Art Abs S Bd Bde Kap Ziff Lit Ausg Abb Tab Jg Jhg H Aufl Reg Mt Vers Anl Pos Kl Bl Str Tz',
+  ),
   // Es kamen 3 Mio. Euro zusammen. Es waren 5 Mrd. Der Minister schwieg.
   atEnd: words(`
     usw usf etc Mio Mrd Bio Tsd Mill Std Min Sek Jh Jhd Jhdt Mt Chr chr Inc Corp Co Ltd Bros jun sen
