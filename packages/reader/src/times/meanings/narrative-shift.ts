@@ -1,0 +1,26 @@
+import { intervalOfValue } from '../calendar/interval-of-value.ts'
+import { periodOf, shiftDay, type TimeUnit } from '../calendar/period.ts'
+import { dated, type Meaning, undated } from './meaning.ts'
+import { narrativeDay, narrativeTime } from './narrative-anchor.ts'
+
+/** `am Vortag`, `the next day`, `drei Tage später`, `two years earlier`: counted from the last time mentioned. */
+export const narrativeShift: Meaning = (captures, context) => {
+  const unit = captures['unit'] as TimeUnit
+  const count = Number(captures['count'] ?? 1)
+  const sign = captures['direction'] === 'past' ? -1 : 1
+  const told = narrativeTime(context)
+  const isFine = unit === 'D' || unit === 'W' || unit.startsWith('T')
+  const anchor = isFine ? narrativeDay(context) : (told?.interval.from ?? context.published)
+  const type = unit.startsWith('T') ? 'TIME' : 'DATE'
+  if (Number.isNaN(count)) return undated('DATE', sign < 0 ? 'PAST_REF' : 'FUTURE_REF')
+  if (!anchor) return undated(type, unit === 'Y' ? 'XXXX' : 'XXXX-XX-XX')
+  const day = shiftDay(anchor, unit, sign * count)
+  if (type === 'TIME') return { type, value: `${day}TXX:XX`, interval: intervalOfValue(day) }
+  return dated(periodOf(day, unit))
+}
+
+/** `an diesem Tag`, `the same day`. */
+export const narrativeSameDay: Meaning = (_captures, context) => {
+  const day = narrativeDay(context)
+  return day ? dated(day) : undated('DATE', 'XXXX-XX-XX')
+}
