@@ -7,6 +7,7 @@ export interface LanguageRules {
   readonly marks: Marks
   readonly numbers: Numbers
   readonly sentenceStarters: ReadonlySet<string>
+  readonly unmarkedStarters: UnmarkedStarters
 }
 
 /** Words written with a full stop that belongs to them, without that stop. A first capital letter is allowed on each. */
@@ -46,6 +47,8 @@ export interface Hyphens {
 export interface Marks {
   /** Whether a run of `!` and `?` is one token. */
   readonly joinsRuns: boolean
+  /** Whether a capital after a colon begins a sentence of its own, as German orthography has it. */
+  readonly colonEndsClause: boolean
 }
 
 export interface Numbers {
@@ -55,4 +58,12 @@ export interface Numbers {
   readonly beforeOrdinal: ReadonlySet<string>
   /** Units that are split from a number written together with them: `70km`. */
   readonly splitUnits: ReadonlySet<string>
+}
+
+/** Capitalised words that begin a sentence though no stop comes before: text after a heading on the same line. */
+export interface UnmarkedStarters {
+  /** Always: the language writes them small inside a sentence, and no name begins with them. */
+  readonly always: ReadonlySet<string>
+  /** Only before a small letter: names begin with them too, `Die Linke`. */
+  readonly beforeSmall: ReadonlySet<string>
 }

@@ -1,5 +1,7 @@
 import type { LanguageRules } from '../languages/language-rules.ts'
 import { hasEntry } from './is-abbreviation.ts'
+import { isAfterColon } from './is-after-colon.ts'
+import { isUnmarkedStart } from './is-unmarked-start.ts'
 import type { Piece } from './piece.ts'
 import { PieceReader } from './piece-reader.ts'
 
@@ -11,6 +13,10 @@ export function splitSentences(text: string, pieces: readonly Piece[], rules: La
   const sentences: Piece[][] = []
   let from = 0
   for (let index = 0; index < pieces.length; index++) {
+    if (index > from && (isUnmarkedStart(reader, index, rules) || isAfterColon(reader, index, from, rules))) {
+      sentences.push(pieces.slice(from, index))
+      from = index
+    }
     if (!isEndMark(reader, index, rules)) continue
     let last = index
     while (isMoreEnd(reader, last)) last++
@@ -50,7 +56,8 @@ function isBoundary(reader: PieceReader, mark: number, last: number, from: numbe
   if (next === '') return true
   const isOwnStop = reader.kind(mark) !== 'mark'
   if (isOwnStop) return rules.sentenceStarters.has(next) && last + 1 < reader.pieces.length
-  if (/^[\p{Ll},;:.!?]/u.test(next)) return false
+  if (/^[,;:.!?]/.test(next)) return false
+  if (/^\p{Ll}/u.test(next)) return last === mark && isCarelessEnd(reader, mark)
   if (!reader.isSpacedAfter(last)) return last === mark && isGluedSentence(reader, mark, next)
   // The number of a list item belongs to it: `3. The council ...`
   return !(mark === from + 1 && reader.kind(from) === 'number' && reader.form(mark) === '.')
@@ -59,4 +66,11 @@ function isBoundary(reader: PieceReader, mark: number, last: number, from: numbe
 // `Er ging.Dann kam sie.`: a blank is missing; but not in `Node.Js` or `Nr.5`.
 function isGluedSentence(reader: PieceReader, mark: number, next: string): boolean {
   return /\p{Ll}{2}$/u.test(reader.form(mark - 1)) && /^\p{Lu}\p{Ll}/u.test(next)
+}
+
+// Careless writing begins sentences small: `they never came. we left.` The word before must be too long for an unknown
+// abbreviation; `!` and `?` also stand inside sentences: `Yahoo! said`.
+function isCarelessEnd(reader: PieceReader, mark: number): boolean {
+  if (!reader.isSpacedAfter(mark)) return false
+  return reader.form(mark) === '.' && /\p{L}{5}$/u.test(reader.form(mark - 1))
 }

@@ -6,6 +6,7 @@ import { hyphens } from './hyphens.ts'
 import { marks } from './marks.ts'
 import { numbers } from './numbers.ts'
 import { sentenceStarters } from './sentence-starters.ts'
+import { unmarkedStarters } from './unmarked-starters.ts'
 
 export const german: LanguageRules = {
   abbreviations,
@@ -15,4 +16,5 @@ export const german: LanguageRules = {
   marks,
   numbers,
   sentenceStarters,
+  unmarkedStarters,
 }

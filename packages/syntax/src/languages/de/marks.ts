@@ -1,3 +1,3 @@
 import type { Marks } from '../language-rules.ts'
 
-export const marks: Marks = { joinsRuns: false }
+export const marks: Marks = { joinsRuns: false, colonEndsClause: true }

@@ -6,6 +6,7 @@ import { hyphens } from './hyphens.ts'
 import { marks } from './marks.ts'
 import { numbers } from './numbers.ts'
 import { sentenceStarters } from './sentence-starters.ts'
+import { unmarkedStarters } from './unmarked-starters.ts'
 
 export const english: LanguageRules = {
   abbreviations,
@@ -15,4 +16,5 @@ export const english: LanguageRules = {
   marks,
   numbers,
   sentenceStarters,
+  unmarkedStarters,
 }

@@ -1,3 +1,3 @@
 import type { Marks } from '../language-rules.ts'
 
-export const marks: Marks = { joinsRuns: true }
+export const marks: Marks = { joinsRuns: true, colonEndsClause: false }
