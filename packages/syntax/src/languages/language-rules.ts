@@ -56,6 +56,8 @@ export interface Numbers {
   readonly hasOrdinalStop: boolean
   /** Words before a number that make a following stop an ordinal's, whatever comes next. */
   readonly beforeOrdinal: ReadonlySet<string>
+  /** Words before a number that make it a plain one: `auf Seite 3. Dort ...` */
+  readonly beforeCardinal: ReadonlySet<string>
   /** Units that are split from a number written together with them: `70km`. */
   readonly splitUnits: ReadonlySet<string>
 }

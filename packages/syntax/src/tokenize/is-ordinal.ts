@@ -14,7 +14,7 @@ export function isOrdinal(reader: PieceReader, index: number, rules: LanguageRul
   if (/^\p{Ll}/u.test(next) || rules.dates.months.has(next.replace(/\.$/, ''))) return true
   if (/^[,;/)–-]/.test(next)) return form.length <= 3
   if (rules.numbers.beforeOrdinal.has(reader.form(index - 1).toLowerCase())) return form.length <= 3
-  if (form.length > 2) return false
+  if (form.length > 2 || rules.numbers.beforeCardinal.has(reader.form(index - 1).toLowerCase())) return false
   if (/^\d/.test(next)) return Number(form) <= 31
   return /^\p{Lu}/u.test(next) && !rules.sentenceStarters.has(next)
 }

@@ -12,7 +12,9 @@ export function isUnmarkedStart(reader: PieceReader, index: number, rules: Langu
   if (reader.kind(index) !== 'word' || !/[\p{L}\p{N})"“”«']$/u.test(before) || isOpenQuote(reader, index - 1))
     return false
   const { always, beforeSmall } = rules.unmarkedStarters
-  return always.has(form) || (beforeSmall.has(form) && /^\p{Ll}/u.test(reader.form(index + 1)))
+  if (always.has(form)) return true
+  // After a bracket or quotation that closed, a capital article does not begin a name either.
+  return beforeSmall.has(form) && (/[)"“”«']$/u.test(before) || /^\p{Ll}/u.test(reader.form(index + 1)))
 }
 
 // The mark before closes (a word stands right before it), and the mark at `index` opens (a word follows directly).

@@ -25,14 +25,14 @@ const number = [
 ].join('|')
 
 const word = [
+  String.raw`\p{Lu}{1,3}[$£€¥]`, // US$
   String.raw`(?:\p{L}\.){2,}`, // U.S., z.B., a.m.
   String.raw`${core}(?:(?:[-‐‑]|${apostrophe}|[&/](?=\p{L}))[\p{L}\p{N}]${letter}*)*`,
   String.raw`${apostrophe}(?:s|n|ne|nem|nen|em|til|\d0s|ll|re|ve|m|d)(?![\p{L}\p{N}])`, // das war 's, the '90s
 ].join('|')
 
 const sharedMarks = [
-  String.raw`\p{Lu}{1,3}[$£€¥]`, // US$
-  String.raw`[:;=]-?[()](?=\s|$)`,
+  String.raw`[:;=]-?[()](?![\p{L}\p{N}])`,
   String.raw`\.{2,}|…+|-{2,}|—+|\x60{2}|''|’’|‘‘|,,(?=\S)`,
   String.raw`(?<repeated>[=*_#~+<>|$])\k<repeated>+`,
 ]

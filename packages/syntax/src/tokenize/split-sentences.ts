@@ -32,7 +32,7 @@ export function splitSentences(text: string, pieces: readonly Piece[], rules: La
 
 function isEndMark(reader: PieceReader, index: number, rules: LanguageRules): boolean {
   const form = reader.form(index)
-  if (reader.kind(index) === 'mark') return /^(?:[.!?…。！？]+)$/u.test(form)
+  if (reader.kind(index) === 'mark') return /^(?:[.!?…。！？]+|[:;=]-?[()])$/u.test(form)
   if (!form.endsWith('.')) return false
   if (reader.kind(index) === 'number') return rules.numbers.beforeOrdinal.has(reader.form(index - 1).toLowerCase())
   const stem = form.slice(0, -1)
@@ -69,8 +69,8 @@ function isGluedSentence(reader: PieceReader, mark: number, next: string): boole
 }
 
 // Careless writing begins sentences small: `they never came. we left.` The word before must be too long for an unknown
-// abbreviation; `!` and `?` also stand inside sentences: `Yahoo! said`.
+// abbreviation, or end in a vowel as those do not; `!` and `?` also stand inside sentences: `Yahoo! said`.
 function isCarelessEnd(reader: PieceReader, mark: number): boolean {
   if (!reader.isSpacedAfter(mark)) return false
-  return reader.form(mark) === '.' && /\p{L}{5}$/u.test(reader.form(mark - 1))
+  return reader.form(mark) === '.' && /\p{L}{5}$|\p{L}{2}[aeiouyäöü]$/u.test(reader.form(mark - 1))
 }
