@@ -49,7 +49,8 @@ function tenseOfPredicate(tree: SentenceTree, predicate: number, vocabulary: Tim
     if ((classes.has('futureAuxiliary') || classes.has('modal')) && isInfinitive) return 'future'
     if (classes.has('futureAuxiliary') && helper.deprel.startsWith('aux:pass')) return 'future'
     if (classes.has('modal')) return 'future'
-    if (helper.deprel === 'aux' && verb.feats['VerbForm'] === 'Part') return 'past'
+    // `hat … unterzeichnet`, `seien … verlegt worden`; `has signed`.
+    if (classes.has('pastAuxiliary') && helper.deprel !== 'cop' && !isInfinitive) return 'past'
   }
   if (verb.feats['VerbForm'] === 'Part' && helpers.length === 0)
     return verb.feats['Tense'] === 'Pres' ? 'unknown' : 'past'
