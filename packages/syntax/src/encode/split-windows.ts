@@ -29,7 +29,7 @@ export function splitWindows(
 }
 
 function findBreak(from: number, to: number, isBreak: (index: number) => boolean): number {
-  for (let index = to - 1; index > from + (to - from) / 2; index--) {
+  for (let index = to - 1; index >= from + (to - from) / 2; index--) {
     if (isBreak(index)) return index + 1
   }
   return to
