@@ -62,7 +62,7 @@ const isSpan: Check = (surroundings) => {
   const [length = count, unit = spanSuffix] = spanAdjective ? spanAdjective.split('|') : []
   const word = atoms[expression.last]
   if (word && isCapitalized(word.text) && expression.first > 0) return false
-  if (unit !== 'Y' || length === 'X') return true
+  if (unit !== 'Y') return true
   const noun = nextNoun(surroundings)
   return noun !== undefined && noun.classes.has('spanNoun')
 }
@@ -102,7 +102,7 @@ const isClock: Check = (surroundings) => {
   const previous = before(surroundings)
   const next = after(surroundings)
   if (isOfClass(previous, 'numberSign')) return false
-  if (previous && /^\d/.test(previous.text)) return false
+  if (previous && /^\d/.test(previous.text) && own(surroundings)?.isGlued) return false
   const { expression, atoms } = surroundings
   const hasName = atoms.slice(expression.first, expression.last + 1).some((atom) => isOfClass(atom, 'clockWord'))
   return hasName && !(next?.isGlued === true && isWord(next))

@@ -17,6 +17,7 @@ export function isYear(surroundings: Surroundings): boolean {
   if (!own || isOfClass(previous, 'numberSign') || isOfClass(before(surroundings, 2), 'numberSign')) {
     if (!isOfClass(previous, 'yearPreposition')) return false
   }
+  if (isOfClass(previous, 'countSign')) return false
   if (isDigits(previous) || isDigits(next)) return false
   if (own?.isGlued && previous && !/^[-–—/("'“„»(]$/.test(previous.text)) return false
   if (next?.isGlued && isWord(next)) return false
@@ -31,7 +32,9 @@ export function isYear(surroundings: Surroundings): boolean {
   if (countsNoun(sentence, own?.token ?? -1)) return false
   const value = Number(own?.text)
   if (value >= everydayYears[0] && value <= everydayYears[1]) return true
-  const isBounded = isOfClass(previous, 'yearPreposition') || isOfClass(next, 'rangeJoin')
+  const isBounded =
+    isOfClass(previous, 'yearPreposition') ||
+    (isOfClass(next, 'rangeJoin') && isOfClass(after(surroundings, 2), 'year'))
   return (
     isBounded &&
     value <= everydayYears[1] &&

@@ -6,6 +6,9 @@ const unreachable = Number.POSITIVE_INFINITY
 /** Relations that open a clause of its own; a time does not cross them. */
 const clauses = new Set(['ccomp', 'xcomp', 'advcl', 'acl', 'csubj', 'parataxis', 'conj', 'dislocated', 'list', 'root'])
 
+/** Relations in which a time says of a thing when it was (`der ehemalige Minister`, `das heutige Gesetz`), not of an act. */
+const undating = new Set(['amod', 'nsubj', 'det', 'compound', 'flat'])
+
 /** Relations of the core arguments, where a parser may have hung a time that dates the verb. */
 const coreArguments = new Set(['nsubj', 'obj', 'iobj'])
 
@@ -15,7 +18,7 @@ const coreArguments = new Set(['nsubj', 'obj', 'iobj'])
  * @param trigger index of the event's trigger
  */
 export function distanceToEvent(tree: SentenceTree, time: number, trigger: number, vocabulary: TimeVocabulary): number {
-  if (time === trigger) return unreachable
+  if (time === trigger || undating.has(tree.relation(time))) return unreachable
   if (tree.isBelow(time, trigger)) return distanceFromAbove(tree, time, trigger, vocabulary)
   const governor = governorOf(tree, time)
   if (governor < 0) return unreachable

@@ -30,7 +30,8 @@ export const clockTime: Meaning = (captures, context) => {
   const value = isLate && stated < 12 ? stated + 12 : half === 'am' && stated === 12 ? 0 : stated
   if (value > 24 || (half && (stated > 12 || stated === 0))) return null
   const time = `T${String(value).padStart(2, '0')}:${minute}`
-  const isRecurring = context.earlierHere[0]?.type === 'SET'
+  const [last] = context.earlierHere
+  const isRecurring = last?.type === 'SET' || (last?.type === 'TIME' && last.value.startsWith('T'))
   return isRecurring ? undated('TIME', time) : onDay(dayOfClock(context), time)
 }
 
