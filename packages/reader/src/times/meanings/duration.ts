@@ -66,8 +66,10 @@ export const timeAgo: Meaning = (captures, context) => {
 }
 
 /** `derzeit`, `kürzlich`, `in the future`. */
-export const reference: Meaning = (captures, { published }) => {
+export const reference: Meaning = (captures, { published, tense }) => {
   const value = captures['value'] ?? ''
+  // `bald kam ihm der Gedanke`, `he soon left`: soon after something past.
+  if (value === 'FUTURE_REF' && tense() === 'past') return null
   const intervals: Partial<Record<string, DayInterval>> = {
     PRESENT_REF: { from: published, to: published },
     PAST_REF: { from: null, to: published },
