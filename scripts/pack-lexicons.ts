@@ -19,10 +19,13 @@ export function parseTable(path: string): LexiconRow[] {
 
 const camel = (name: string): string => name.replace(/[-/](\w)/g, (_, letter: string) => letter.toUpperCase())
 
-/** The generated files of the reader's lexicons: one JSON a table and one module that gathers them. */
-export function packLexicons(root: string): Map<string, string> {
-  const source = join(root, 'packages/reader/lexicons')
-  const target = join(root, 'packages/reader/src/generated')
+/**
+ * The generated files of a folder of tables (`GROUP/TOPIC.tsv`) in a package: one JSON a table and one module, `lexicons.ts`, that gathers them.
+ * @param folder the tables' folder, from the root: `packages/reader/lexicons`
+ */
+export function packLexicons(root: string, folder: string): Map<string, string> {
+  const source = join(root, folder)
+  const target = join(source, '../src/generated')
   mkdirSync(target, { recursive: true })
   const files = new Map<string, string>()
   const imports: string[] = []
@@ -50,7 +53,7 @@ export function packLexicons(root: string): Map<string, string> {
   }
   files.set(
     join(target, 'lexicons.ts'),
-    `// Made by scripts/generate.ts from packages/reader/lexicons; do not edit.\n${imports.join('\n')}\n\n` +
+    `// Made by scripts/generate.ts from ${folder}; do not edit.\n${imports.join('\n')}\n\n` +
       `/** A lexicon row: the filled cells by column name. */\nexport type Row = Readonly<Partial<Record<string, string>>>\nexport type Table = readonly Row[]\n\n` +
       `export const lexicons = {\n${groups.join('\n')}\n}\n`,
   )

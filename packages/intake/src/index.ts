@@ -1,1 +1,7 @@
-export {}
+export { articlesFromFile } from './file/articles-from-file.ts'
+export { articleFromHtml } from './html/article-from-html.ts'
+export { articleFromJson, articlesFromJson } from './json/articles-from-json.ts'
+export type { ArticleMeta } from './record/article-meta.ts'
+export type { FieldSources, IntakeField, IntakeRecord } from './record/intake-record.ts'
+export { articleFromText } from './text/article-from-text.ts'
+export { decodeText } from './text/decode-text.ts'

@@ -1,0 +1,59 @@
+import type { Claim, Entity, Reading } from '@lagebild/schema'
+import type { Fact, FactExchange, SourceLink } from '../model/fact.ts'
+import type { Party } from '../model/party.ts'
+import { contentId } from './content-id.ts'
+import { familyOf } from './family.ts'
+import { findObjects } from './find-objects.ts'
+
+/** The facts of a reading, one for each claim, in the order of the claims. */
+export function readFacts(reading: Reading): Fact[] {
+  const { article } = reading
+  const entities = new Map(reading.entities.map((entity) => [entity.id, entity]))
+  const attributionEntity = new Map(reading.attributions.map(({ id, entity }) => [id, entity]))
+  const party = (id: string | null): Party | null => {
+    const entity = id === null ? undefined : entities.get(id)
+    return entity ? toParty(entity) : null
+  }
+  const parties = (ids: readonly string[]): Party[] => ids.flatMap((id) => party(id) ?? [])
+  const quantities = (ids: readonly string[]) => reading.quantities.filter(({ id }) => ids.includes(id))
+  const exchangeOf = ({ exchange }: Claim): FactExchange | null =>
+    exchange && {
+      ...exchange,
+      giver: party(exchange.giver),
+      receiver: party(exchange.receiver),
+      quantities: quantities(exchange.quantities),
+    }
+  const chainOf = ({ attribution }: Claim): SourceLink[] =>
+    attribution.map(({ ref, name, country, kind }) => ({ name, country, kind, key: entities.get(attributionEntity.get(ref) ?? '')?.key ?? null }))
+  return reading.claims.map((claim) => {
+    const { event, evidence } = claim
+    const { from, to } = event.time
+    return {
+      id: contentId('claim', [article.id, event.trigger.start, event.trigger.end, event.type, claim.polarity]),
+      article: article.id,
+      claim: claim.id,
+      outlet: article.outlet,
+      published: article.published?.slice(0, 10) ?? null,
+      type: event.type,
+      family: familyOf(event.type, claim.exchange),
+      predicate: event.predicate,
+      actors: parties(event.actors),
+      recipients: parties(event.recipients),
+      interval: from || to ? { from, to } : null,
+      places: parties(event.places),
+      objects: findObjects(article.text.slice(evidence.start, evidence.end), claim.exchange?.item ?? null, article.language),
+      polarity: claim.polarity,
+      certainty: claim.certainty,
+      status: claim.status,
+      quantities: quantities(event.quantities),
+      exchange: exchangeOf(claim),
+      chain: chainOf(claim),
+      credits: article.credits,
+      evidence,
+    }
+  })
+}
+
+function toParty({ key, name, kind, country }: Entity): Party {
+  return { key: key ?? (country ? `${kind}:${country}` : name.toLowerCase()), name, kind, country }
+}

@@ -1,0 +1,32 @@
+import type { Fact, Interval } from '../model/fact.ts'
+
+const dayLength = 86_400_000
+
+/** The day so many days after (or, negative, before) an ISO date. */
+export function shiftDay(day: string, by: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + by * dayLength).toISOString().slice(0, 10)
+}
+
+/** Days that news is about without saying when: a report of today is rarely of what is older than a week. */
+const newsWindow = 7
+/** How far ahead a plan without a date is looked for. */
+const planWindow = 60
+
+/** When a fact can have been, as far as text and publication allow; open ends are null. */
+export function windowOf({ interval, published, status }: Fact): Interval {
+  if (interval) return interval
+  if (!published) return { from: null, to: null }
+  if (status === 'planned' || status === 'hypothetical') return { from: published, to: shiftDay(published, planWindow) }
+  return { from: shiftDay(published, -newsWindow), to: published }
+}
+
+/** Whether two intervals share a day when each end may be off by `tolerance` days. */
+export function intervalsMeet(a: Interval, b: Interval, tolerance: number): boolean {
+  const startsInTime = (one: Interval, other: Interval): boolean => one.from === null || other.to === null || shiftDay(one.from, -tolerance) <= other.to
+  return startsInTime(a, b) && startsInTime(b, a)
+}
+
+/** Whether both intervals are one and the same day. */
+export function isSameDay(a: Interval | null, b: Interval | null): boolean {
+  return a !== null && b !== null && a.from !== null && a.from === a.to && a.from === b.from && b.from === b.to
+}

@@ -1,0 +1,56 @@
+import type { Certainty, EventType, Exchange, Polarity, Quantity, SourceKind, Span, Status } from '@lagebild/schema'
+import type { Family } from '../merge/family.ts'
+import type { Party } from './party.ts'
+
+/** An interval of days, ISO dates, inclusive; an open end is null. */
+export interface Interval {
+  readonly from: string | null
+  readonly to: string | null
+}
+
+/** One link of a chain of sources; `key` is the entity's key where the source is an entity with a name. */
+export interface SourceLink {
+  readonly name: string | null
+  readonly key: string | null
+  readonly country: string | null
+  readonly kind: SourceKind | null
+}
+
+export interface FactExchange {
+  readonly giver: Party | null
+  readonly receiver: Party | null
+  readonly kind: Exchange['kind']
+  readonly item: string | null
+  readonly quantities: readonly Quantity[]
+  readonly period: string | null
+}
+
+/** A claim that stands on its own, without the reading around it: what merging works on. */
+export interface Fact {
+  /** Made of the content: the same claim of the same article has the same id wherever and whenever it is read. */
+  readonly id: string
+  readonly article: string
+  /** Id of the claim in its reading. */
+  readonly claim: string
+  readonly outlet: string | null
+  readonly published: string | null
+  readonly type: EventType
+  readonly family: Family
+  readonly predicate: string
+  readonly actors: readonly Party[]
+  readonly recipients: readonly Party[]
+  /** What the text says of the time; null where it says nothing. */
+  readonly interval: Interval | null
+  readonly places: readonly Party[]
+  /** Concepts of what the act is about, the same in every language: `animal`, `treaty`, `flight`. */
+  readonly objects: readonly string[]
+  readonly polarity: Polarity
+  readonly certainty: Certainty
+  readonly status: Status
+  readonly quantities: readonly Quantity[]
+  readonly exchange: FactExchange | null
+  /** Sources, outermost first. */
+  readonly chain: readonly SourceLink[]
+  readonly credits: readonly string[]
+  readonly evidence: Span
+}

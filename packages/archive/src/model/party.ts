@@ -1,0 +1,10 @@
+import type { EntityKind } from '@lagebild/schema'
+
+/** A party as merging sees it: known across articles by its key. */
+export interface Party {
+  /** Alpha-3 code of a state, key of a known organization or of a name; else kind and country, or the words themselves. */
+  readonly key: string
+  readonly name: string
+  readonly kind: EntityKind
+  readonly country: string | null
+}

@@ -1,0 +1,36 @@
+import { readSignature } from './read-signature.ts'
+
+/** How an agency opens its report: the place, the agencies, and how long the opening is. */
+export interface Dateline {
+  /** As written: `SEOUL`, `Wien/Berlin`; null where none is given. */
+  readonly place: string | null
+  readonly agencies: readonly string[]
+  /** UTF-16 code units up to the first word of the report. */
+  readonly length: number
+}
+
+/** Longest opening that is looked at. */
+const window = 160
+const place = String.raw`(?:[\p{Lu}][\p{L}.'’-]*(?:[ /,]{1,2}(?:[\p{Lu}][\p{L}.'’-]*|am|an|der|de|of|the|im|in|\d{1,2}\.?))*)`
+const opening = new RegExp(String.raw`^(${place})?[,.]?\s*\(([^()]{2,60})\)\s*(?:[-–—:]{1,2}|\.)\s+(?=\S)`, 'u')
+/** Church agencies set no dash: `Berlin. (epd) Der …` */
+const churchOpening = new RegExp(String.raw`^(${place})\.\s*\(([^()]{2,60})\)\s+(?=\S)`, 'u')
+const bareOpening = new RegExp(String.raw`^(?:(${place})[,:]? )?([\p{L}/-]{2,20})\s*[-–—]{1,2}\s+(?=\S)`, 'u')
+
+/**
+ * The dateline of a paragraph, or null:
+ * `SEOUL (Reuters) - …` · `SEOUL, Nov. 21 (Yonhap) -- …` · `Wien/Berlin (dpa/APA) – …` · `Berlin. (epd) Der …` · `dpa - …`
+ */
+export function readDateline(paragraph: string): Dateline | null {
+  const start = paragraph.slice(0, window)
+  const match = opening.exec(start) ?? churchOpening.exec(start) ?? bareOpening.exec(start)
+  const agencies = match ? readSignature(match[2] ?? '') : null
+  if (!match || !agencies) return null
+  return { place: placeOf(match[1]), agencies, length: match[0].length }
+}
+
+/** Drops the day from `SEOUL, Nov. 21`. */
+function placeOf(text: string | undefined): string | null {
+  const name = text?.replace(/,? \p{L}{3,9}\.? \d{1,2}\.?$|,? \d{1,2}\.? \p{L}{3,9}\.?$/u, '').replace(/[.,]$/, '')
+  return name || null
+}

@@ -1,0 +1,23 @@
+/** Offsets of zone names that news sites write; names with more than one meaning (IST, CST of China) are left out. */
+export const timeZones: Readonly<Record<string, string>> = {
+  z: 'Z',
+  utc: 'Z',
+  gmt: 'Z',
+  ut: 'Z',
+  wet: 'Z',
+  mez: '+01:00',
+  cet: '+01:00',
+  bst: '+01:00',
+  mesz: '+02:00',
+  cest: '+02:00',
+  eet: '+02:00',
+  eest: '+03:00',
+  msk: '+03:00',
+  est: '-05:00',
+  edt: '-04:00',
+  cdt: '-05:00',
+  pst: '-08:00',
+  pdt: '-07:00',
+  kst: '+09:00',
+  jst: '+09:00',
+}
