@@ -32,20 +32,25 @@ export function readSentenceTimes(article: Article, sentence: Sentence, above: r
     return check === undefined || (checks[check]?.({ expression, atoms, sentence }) ?? false)
   })
   const published = publicationDay(article.published)
+  const expressionTense = ({ first, last }: Expression, isJoined: boolean): Tense => {
+    // `das Ergebnis vom Sonntag` is over, whatever the verb says.
+    if (!isJoined && atoms[first - 1]?.classes.has('pastPreposition')) return 'past'
+    return clauseTense(sentence, atoms[last]?.token ?? -1, atoms, last, vocabulary)
+  }
   const found: FoundTime[] = []
   expressions.forEach((expression, index) => {
     let tense: Tense | undefined
+    const joinedAfter = joinedCaptures(atoms, expressions, index, 1)
     const context: ResolutionContext = {
       published,
       tense: () => {
-        const at = expression.last
-        tense ??= clauseTense(sentence, atoms[at]?.token ?? -1, atoms, at, vocabulary)
+        tense ??= expressionTense(expression, joinedAfter.length > 0)
         return tense
       },
       boundary: findBoundary(atoms, expression),
       earlierHere: found.map(({ resolution }) => resolution).reverse(),
       earlierAbove: above,
-      joinedAfter: joinedCaptures(atoms, expressions, index, 1),
+      joinedAfter,
       joinedBefore: joinedCaptures(atoms, expressions, index, -1),
     }
     const resolution = meanings[expression.pattern.meaning]?.(expression.captures, context)

@@ -86,6 +86,8 @@ const isRate: Check = (surroundings) => {
   )
 }
 
+const isDayOrLonger: Check = ({ expression }) => ['D', 'W', 'M', 'Y'].includes(expression.captures['unit'] ?? '')
+
 const isSeason: Check = (surroundings) => {
   if (!isNoName(surroundings)) return false
   const { expression, atoms } = surroundings
@@ -129,5 +131,6 @@ export const checks: Readonly<Record<string, Check>> = {
   lower: isLower,
   alone: isAlone,
   adverb: isAdverb,
+  dayOrLonger: isDayOrLonger,
   year: isYear,
 }

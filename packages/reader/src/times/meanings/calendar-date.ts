@@ -22,7 +22,9 @@ export const calendarDate: Meaning = (captures, context) => {
     return day > 31 || month > 12 ? null : { type: 'DATE', value: `XXXX${open}`, interval: intervalOfValue('') }
   }
   const value = valueIn(year)
-  return value === null ? null : withPart(value, captures['part'])
+  if (value === null) return null
+  const { dayPart } = captures
+  return dayPart ? { ...withPart(`${value}${dayPart}`, undefined), type: 'TIME' } : withPart(value, captures['part'])
 }
 
 export function withPart(value: string, part: string | undefined): Resolution {

@@ -23,8 +23,7 @@ const middleDistance = (published: string, { from, to }: DayInterval): number =>
 
 /**
  * The year for a date without one (`am 10. Februar`, `im Juli`): the nearest to publication that the tense allows. A day of a
- * month keeps to the nearest unless the tense speaks clearly against it, since plans are told in any tense
- * (`wurde auf den 7. Dezember verschoben`).
+ * month keeps to the nearest within some weeks, since plans are told in any tense (`wurde auf den 7. Dezember verschoben`).
  * @param turn `-1` where a word says that it is the last one, `1` the next
  * @param valueIn the value with a given year; null where that year has no such date
  */
@@ -42,7 +41,8 @@ export function nearestYear(
     return value === null ? [] : [{ candidate, interval: intervalOfValue(value) }]
   })
   const tense = turn === undefined ? tenseWithBoundary(context) : Number(turn) < 0 ? 'past' : 'future'
-  const slack = grain === 'day' ? { past: 60, future: 14 } : { past: 0, future: 0 }
+  // A date that is just over is not told of as the next one, whatever the tense of its clause.
+  const slack = turn !== undefined ? { past: 0, future: 0 } : grain === 'day' ? { past: 60, future: 90 } : { past: 0, future: 45 }
   const allowed = candidates.filter(({ interval }) => {
     if (tense === 'past') return interval.from !== null && daysBetween(published, interval.from) <= slack.past
     if (tense === 'future') return interval.to !== null && daysBetween(interval.to, published) <= slack.future

@@ -8,6 +8,8 @@ export interface Resolution {
   readonly type: TimeType
   readonly value: string
   readonly interval: DayInterval
+  /** Looks back from the time told of and leaves it where it is: `am Vortag`. */
+  readonly isAside?: boolean
 }
 
 /** `past` and `future` as the clause says it; `unknown` where it has no finite verb. */

@@ -2,7 +2,7 @@ import { calendarDate, century, dayOfJoinedMonth, decade, doubleYear } from './c
 import { duration, reference, timeAgo } from './duration.ts'
 import { holiday } from './holiday.ts'
 import type { Meaning } from './meaning.ts'
-import { narrativeSameDay, narrativeShift } from './narrative-shift.ts'
+import { countedPeriod, narrativeSameDay, narrativeShift } from './narrative-shift.ts'
 import { recurrence } from './recurrence.ts'
 import {
   narrativePeriod,
@@ -39,5 +39,6 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   clockTime,
   narrativeShift,
   narrativeSameDay,
+  countedPeriod,
   holiday,
 }

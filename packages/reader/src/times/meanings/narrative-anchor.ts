@@ -5,8 +5,13 @@ const isDay = /^\d{4}-\d\d-\d\d/
 
 /** The day that the text speaks of: the last one mentioned, or that of publication. */
 export function narrativeDay(context: ResolutionContext): Day | null {
-  const mentioned = [...context.earlierHere, ...context.earlierAbove].find(({ value }) => isDay.test(value))
-  return mentioned ? mentioned.value.slice(0, 10) : context.published
+  return mentionedDay(context) ?? context.published
+}
+
+/** The last day mentioned that is no look back itself; null where there is none. */
+export function mentionedDay({ earlierHere, earlierAbove }: ResolutionContext): Day | null {
+  const mentioned = [...earlierHere, ...earlierAbove].find(({ value, isAside }) => !isAside && isDay.test(value))
+  return mentioned?.value.slice(0, 10) ?? null
 }
 
 /** The day mentioned in the same sentence or just above it, not looked for further up. */

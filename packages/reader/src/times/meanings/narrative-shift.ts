@@ -1,7 +1,7 @@
 import { intervalOfValue } from '../calendar/interval-of-value.ts'
 import { periodOf, shiftDay, type TimeUnit } from '../calendar/period.ts'
 import { dated, type Meaning, undated } from './meaning.ts'
-import { narrativeDay, narrativeTime } from './narrative-anchor.ts'
+import { mentionedDay, narrativeDay, narrativeTime } from './narrative-anchor.ts'
 
 /** `am Vortag`, `the next day`, `drei Tage später`, `two years earlier`: counted from the last time mentioned. */
 export const narrativeShift: Meaning = (captures, context) => {
@@ -16,11 +16,19 @@ export const narrativeShift: Meaning = (captures, context) => {
   if (!anchor) return undated(type, unit === 'Y' ? 'XXXX' : 'XXXX-XX-XX')
   const day = shiftDay(anchor, unit, sign * count)
   if (type === 'TIME') return { type, value: `${day}TXX:XX`, interval: intervalOfValue(day) }
-  return dated(periodOf(day, unit))
+  return { ...dated(periodOf(day, unit)), ...(sign < 0 ? { isAside: true } : {}) }
 }
 
 /** `an diesem Tag`, `the same day`. */
 export const narrativeSameDay: Meaning = (_captures, context) => {
   const day = narrativeDay(context)
   return day ? dated(day) : undated('DATE', 'XXXX-XX-XX')
+}
+
+/** `in der dritten Woche`, `am zweiten Tag`: counted from the last day mentioned; open where there is none, or where it is one of something. */
+export const countedPeriod: Meaning = (captures, context) => {
+  const unit = captures['unit'] as TimeUnit
+  const anchor = captures['of'] === undefined ? mentionedDay(context) : null
+  if (anchor) return { ...dated(periodOf(shiftDay(anchor, unit, Number(captures['ordinal']) - 1), unit)), isAside: true }
+  return undated('DATE', unit === 'W' ? 'XXXX-WXX' : unit === 'M' ? 'XXXX-XX' : unit === 'Y' ? 'XXXX' : 'XXXX-XX-XX')
 }
