@@ -71,10 +71,26 @@ export const agencies: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Short forms that are also common words or initials: they count only as written here. */
-const exactForms: ReadonlySet<string> = new Set(['AA', 'AP', 'MAP', 'APP', 'ANI', 'RIA', 'SPA', 'APS', 'NAN', 'MENA', 'ATS', 'CNA', 'STT'])
+const exactForms: ReadonlySet<string> = new Set([
+  'AA',
+  'AP',
+  'MAP',
+  'APP',
+  'ANI',
+  'RIA',
+  'SPA',
+  'APS',
+  'NAN',
+  'MENA',
+  'ATS',
+  'CNA',
+  'STT',
+])
 
 const byForm = new Map(
-  Object.entries(agencies).flatMap(([name, forms]) => [name, ...forms].map((form) => [form.toLowerCase(), name] as const)),
+  Object.entries(agencies).flatMap(([name, forms]) =>
+    [name, ...forms].map((form) => [form.toLowerCase(), name] as const),
+  ),
 )
 
 /** The agency's name for a form in a signature, or null: `rtr` → `Reuters`, `dpa/lno` is not one form. */

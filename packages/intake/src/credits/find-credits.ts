@@ -26,7 +26,10 @@ export function findCredits({ body, byline, named }: CreditPlaces): Credits {
     ['metadata', named.flatMap((name) => readSignature(name) ?? [])],
     ['byline', byline ? bylineAgencies(byline) : []],
     ['dateline', paragraphs.slice(0, 3).flatMap((paragraph) => readDateline(paragraph)?.agencies ?? [])],
-    ['signature', paragraphs.flatMap((paragraph, index) => closingSignature(paragraph, index === paragraphs.length - 1))],
+    [
+      'signature',
+      paragraphs.flatMap((paragraph, index) => closingSignature(paragraph, index === paragraphs.length - 1)),
+    ],
     ['closing note', paragraphs.slice(-3).flatMap(closingNote)],
   ]
   const filled = places.filter(([, names]) => names.length > 0)

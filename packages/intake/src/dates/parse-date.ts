@@ -56,12 +56,17 @@ const clock =
   /^(?:um |at |- )?(\d{1,2})(?:[:.h](\d{2}))?(?::(\d{2}))?(?: ?([ap]\.?m\.?))?(?: ?Uhr)?(?: ?\(?([A-Z]{1,4}|[+-]\d{2}:?\d{2})\)?)?\.?$/i
 
 function dayFirst(text: string): { value: Day; end: number } | null {
-  const match = new RegExp(String.raw`^${weekday}(?:den |the )?(\d{1,2})(?:\.|st|nd|rd|th)? ?(?:of )?(\p{L}{3,9})\.?,? (\d{4})(?!\d)`, 'iu').exec(text)
+  const match = new RegExp(
+    String.raw`^${weekday}(?:den |the )?(\d{1,2})(?:\.|st|nd|rd|th)? ?(?:of )?(\p{L}{3,9})\.?,? (\d{4})(?!\d)`,
+    'iu',
+  ).exec(text)
   return match ? dayOf(match, match[3], monthNumber(match[2] ?? ''), match[1]) : null
 }
 
 function monthFirst(text: string): { value: Day; end: number } | null {
-  const match = new RegExp(String.raw`^${weekday}(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)`, 'iu').exec(text)
+  const match = new RegExp(String.raw`^${weekday}(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)`, 'iu').exec(
+    text,
+  )
   return match ? dayOf(match, match[3], monthNumber(match[1] ?? ''), match[2]) : null
 }
 

@@ -24,5 +24,9 @@ export type IntakeErrorCode = keyof typeof messages
 
 /** The error for a reason of the catalogue; `found` says what was met. */
 export function intakeError(code: IntakeErrorCode, found = '', options?: ErrorOptions): InputError {
-  return new InputError(code, messages[code].replace('%s', () => found), options)
+  return new InputError(
+    code,
+    messages[code].replace('%s', () => found),
+    options,
+  )
 }

@@ -15,7 +15,8 @@ const mostBytes = 16_000_000
  * the name only where the content leaves it open. Throws InputError for what cannot be read.
  */
 export function articlesFromFile(bytes: Uint8Array, name: string, meta: ArticleMeta = {}): readonly IntakeRecord[] {
-  if (bytes.length > mostBytes) throw intakeError('input-too-large', `${bytes.length} bytes, at most ${mostBytes} are read`)
+  if (bytes.length > mostBytes)
+    throw intakeError('input-too-large', `${bytes.length} bytes, at most ${mostBytes} are read`)
   const text = decodeBytes(bytes, meta.charset ?? null)
   if (/\.json$/i.test(name) || /^\s*(?:\{\s*"|\[\s*\{)/.test(text)) return articlesFromJson(text, meta)
   if (/\.x?html?$/i.test(name) || looksLikeHtml(text)) return [articleFromHtml(text, meta)]

@@ -10,7 +10,8 @@ import { parsePage } from './parse-page.ts'
 import { renderText } from './render-text.ts'
 
 /** Parts of a page that are never the article's text. */
-const furniture = 'nav, aside, footer, form, figcaption, [role="navigation"], [aria-hidden="true"], .cookie-banner, .cookie-notice'
+const furniture =
+  'nav, aside, footer, form, figcaption, [role="navigation"], [aria-hidden="true"], .cookie-banner, .cookie-notice'
 
 /**
  * Reads an article from a page: text by Readability where the page has furniture around it, else all of its text;

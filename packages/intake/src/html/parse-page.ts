@@ -17,7 +17,8 @@ export function parsePage(html: string): Document {
   return document as unknown as Document
 }
 
-const voidTags = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|td|tr|th|dd|dt|option)$/i
+const voidTags =
+  /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|td|tr|th|dd|dt|option)$/i
 
 /** Counts open elements by their tags alone; what HTML closes by itself is not counted. */
 function refuseDeepNesting(html: string): void {

@@ -43,7 +43,7 @@ function renderNode(node: Node, parts: string[]): void {
   if (name === 'q') parts.push('"')
   parts.push(edge)
   for (const child of node.childNodes) renderNode(child, parts)
-  parts.push(edge)
+  if (!rows.has(name)) parts.push(edge)
   if (name === 'q') parts.push('"')
 }
 

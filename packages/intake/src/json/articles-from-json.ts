@@ -20,7 +20,11 @@ export function articleFromJson(text: string, meta: ArticleMeta = {}): IntakeRec
 /** Reads an article or a list of articles from JSON. */
 export function articlesFromJson(text: string, meta: ArticleMeta = {}): readonly IntakeRecord[] {
   const value = parseJson(text)
-  const items = Array.isArray(value) ? value : isObject(value) && Array.isArray(value['articles']) ? value['articles'] : [value]
+  const items = Array.isArray(value)
+    ? value
+    : isObject(value) && Array.isArray(value['articles'])
+      ? value['articles']
+      : [value]
   if (items.length === 0) throw intakeError('json-no-article', 'the list is empty')
   if (items.length > most) throw intakeError('input-too-large', `${items.length} articles in one list`)
   return items.map((item) => articleFromValue(item, meta))

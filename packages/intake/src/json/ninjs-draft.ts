@@ -5,7 +5,16 @@ import { type ArticleDraft, type Found, firstFound, found } from '../record/arti
 import { isObject, type JsonObject, listOf, nameOf, textOf } from './json-value.ts'
 
 /** Fields that only ninjs has; ninjs 1 and 2 write them in lower case, ninjs 3 in camel case. */
-const marks = ['versioncreated', 'firstcreated', 'bodies', 'headlines', 'body_text', 'body_html', 'body_xhtml', 'pubstatus']
+const marks = [
+  'versioncreated',
+  'firstcreated',
+  'bodies',
+  'headlines',
+  'body_text',
+  'body_html',
+  'body_xhtml',
+  'pubstatus',
+]
 
 export function isNinjs(item: JsonObject): boolean {
   return Object.keys(item).some((key) => marks.includes(key.toLowerCase()))

@@ -19,7 +19,9 @@ export function plainDraft(item: JsonObject): ArticleDraft {
   return {
     url: read('url', 'link'),
     canonicalUrl: read('canonicalUrl', 'canonical'),
-    outlet: firstFound(...['outlet', 'publisher', 'source', 'site_name'].map((name) => found(nameOf(item[name]), `json ${name}`))),
+    outlet: firstFound(
+      ...['outlet', 'publisher', 'source', 'site_name'].map((name) => found(nameOf(item[name]), `json ${name}`)),
+    ),
     title,
     section: read('section', 'articleSection', 'category'),
     byline: firstFound(...['byline', 'author', 'authors'].map((name) => found(names(item[name]), `json ${name}`))),
@@ -41,7 +43,11 @@ function withoutTitle(text: string, title: string | null): string {
 }
 
 function names(value: unknown): string | null {
-  return listOf(value).flatMap((entry) => nameOf(entry) ?? []).join(', ') || null
+  return (
+    listOf(value)
+      .flatMap((entry) => nameOf(entry) ?? [])
+      .join(', ') || null
+  )
 }
 
 /** A date that cannot be read is left out, not guessed. */

@@ -25,7 +25,8 @@ describe('detectLanguage', () => {
   })
 
   it('reads German whose quotations are English as German', () => {
-    const text = 'Der Sprecher sagte auf Englisch: "We are ready to talk." Danach verließ er den Saal und wollte nichts mehr sagen.'
+    const text =
+      'Der Sprecher sagte auf Englisch: "We are ready to talk." Danach verließ er den Saal und wollte nichts mehr sagen.'
     expect(detectLanguage(text).language).toBe('de')
   })
 })

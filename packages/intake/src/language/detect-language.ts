@@ -18,7 +18,11 @@ const fewWords = 8
 
 /** Tells German and English from each other and from other languages, and says so where it cannot. */
 export function detectLanguage(text: string): DetectedLanguage {
-  const words = text.slice(0, sample).toLowerCase().match(/\p{L}+/gu) ?? []
+  const words =
+    text
+      .slice(0, sample)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
   if (words.length === 0) return unknown
   if (otherScriptShare(words) > 0.5) return { language: null, other: detectByTrigrams(text.slice(0, sample)) ?? 'und' }
   const shares = { de: stopWordShare(words, 'de'), en: stopWordShare(words, 'en') }
@@ -30,7 +34,9 @@ export function detectLanguage(text: string): DetectedLanguage {
   if (guess === null) return unknown
   if (guess === 'de' || guess === 'en') {
     const isSupported = words.length >= fewWords || shares[guess] > 0
-    return isSupported && shares[guess] >= shares[guess === 'de' ? 'en' : 'de'] ? { language: guess, other: null } : unknown
+    return isSupported && shares[guess] >= shares[guess === 'de' ? 'en' : 'de']
+      ? { language: guess, other: null }
+      : unknown
   }
   if (words.length < fewWords) return shares[best] > 0.25 && rest === 0 ? { language: best, other: null } : unknown
   return { language: null, other: guess }

@@ -36,6 +36,8 @@ export function found(value: string | null | undefined, from: string): Found<str
 }
 
 /** The origins of the fields that are filled. */
-export function sourcesOf(entries: readonly (readonly [IntakeField, Found<unknown> | null | undefined])[]): FieldSources {
+export function sourcesOf(
+  entries: readonly (readonly [IntakeField, Found<unknown> | null | undefined])[],
+): FieldSources {
   return Object.fromEntries(entries.flatMap(([field, value]) => (value ? [[field, value.from]] : [])))
 }

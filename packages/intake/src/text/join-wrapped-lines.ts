@@ -19,6 +19,8 @@ function joinBlock(lines: readonly string[]): string {
 
 function isWrapped(lines: readonly string[]): boolean {
   if (lines.length < 2) return false
-  const isNarrow = lines.every((line, index) => line.length <= widest && (line.length >= narrowest || index === lines.length - 1))
+  const isNarrow = lines.every(
+    (line, index) => line.length <= widest && (line.length >= narrowest || index === lines.length - 1),
+  )
   return isNarrow && lines.slice(1).some((line) => /^\p{Ll}/u.test(line))
 }

@@ -97,6 +97,7 @@ function readDateLine(line: string): { value: string; isModified: boolean } | nu
 /** `Von Anna Muster, AP` · `By Jane Doe` */
 function readByline(line: string): string | null {
   if (line.length > 120 || /[.!?]$/.test(line)) return null
-  const match = /^(?:von|by)\s*:?\s+((?:\p{Lu}[\p{L}.'’-]*|und|and|von|van|de|der|in|[,/|&()])(?:[\s,/|&()]+|$))+$/iu.exec(line)
+  const match =
+    /^(?:von|by)\s*:?\s+((?:\p{Lu}[\p{L}.'’-]*|und|and|von|van|de|der|in|[,/|&()])(?:[\s,/|&()]+|$))+$/iu.exec(line)
   return match && /^(?:[vV]on|VON|[bB]y|BY)\s*:?\s+\p{Lu}/u.test(line) ? line.replace(/^(?:von|by)\s*:?\s+/i, '') : null
 }

@@ -15,5 +15,15 @@ const known = new Set(names.trim().split(/\s+/))
 export function isSectionLine(line: string): boolean {
   if (line.length > 60) return false
   const parts = line.toLowerCase().split(/ ?[|/>›»·•] ?| - | & | und | and /u)
-  return parts.length <= 4 && parts.every((part) => known.has(part.replace(/^ressort:? |^section:? /, '').trim().replace(/ /g, '-')))
+  return (
+    parts.length <= 4 &&
+    parts.every((part) =>
+      known.has(
+        part
+          .replace(/^ressort:? |^section:? /, '')
+          .trim()
+          .replace(/ /g, '-'),
+      ),
+    )
+  )
 }
