@@ -5,7 +5,7 @@ const lineBreaks = /\r\n?|[\v\f\u0085\u2028\u2029]/g
 /** Soft hyphens, zero-width characters, byte order marks, bidirectional controls, other controls, tags, private use. */
 const invisible =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is removed
-  /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/g
+  /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|\u034F/g
 
 /**
  * The one place where article text is cleaned; every offset of a reading points into the result.
