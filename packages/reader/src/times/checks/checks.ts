@@ -33,7 +33,7 @@ const isNoName: Check = (surroundings) => {
 /** `der 15. Tag` and `am letzten Tag` are no periods counted from publication. */
 const isCountedPeriod: Check = ({ expression }) => {
   const { unit = '', shift = '0' } = expression.captures
-  if (unit.startsWith('T')) return false
+  if (unit.startsWith('T') || unit === 'WE') return false
   return unit !== 'D' || Number(shift) === 0
 }
 

@@ -6,7 +6,7 @@ import type { Captures } from '../patterns/pattern.ts'
 import { withPart } from './calendar-date.ts'
 import { nearestYear, statedYear } from './choose-year.ts'
 import { dated, type Meaning, type ResolutionContext, undated } from './meaning.ts'
-import { narrativeTime, narrativeYear } from './narrative-anchor.ts'
+import { narrativeDay, narrativeTime, narrativeYear } from './narrative-anchor.ts'
 
 const openValues: Partial<Record<string, string>> = { Y: 'XXXX', M: 'XXXX-XX', W: 'XXXX-WXX', WE: 'XXXX-WXX-WE' }
 
@@ -31,7 +31,8 @@ export const narrativePeriod: Meaning = (captures, context) => {
 /** `im selben Jahr`, `that week`: the period around the time told of. */
 export const samePeriod: Meaning = (captures, context) => {
   const unit = captures['unit'] as TimeUnit
-  const day = narrativeTime(context)?.interval.from ?? context.published
+  const told = unit === 'D' ? narrativeDay(context) : narrativeTime(context)?.interval.from
+  const day = told ?? context.published
   return day ? withPart(periodOf(day, unit), captures['part']) : undated('DATE', openValue(unit))
 }
 
