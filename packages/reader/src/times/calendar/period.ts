@@ -43,3 +43,8 @@ export function periodOf(day: Day, unit: TimeUnit): string {
       return day
   }
 }
+
+const openValues: Partial<Record<string, string>> = { Y: 'XXXX', M: 'XXXX-XX', W: 'XXXX-WXX', WE: 'XXXX-WXX-WE' }
+
+/** The value of a period that is not known: `XXXX-XX` for a month. */
+export const openValue = (unit: string): string => openValues[unit] ?? 'XXXX-XX-XX'

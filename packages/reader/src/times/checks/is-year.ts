@@ -19,6 +19,9 @@ export function isYear(surroundings: Surroundings): boolean {
   }
   if (isOfClass(previous, 'countSign')) return false
   if (isDigits(previous) || isDigits(next)) return false
+  // `202-555-2014`
+  const second = before(surroundings, 2)
+  if (previous?.text === '-' && own?.isGlued && isDigits(second) && !isOfClass(second, 'year')) return false
   if (own?.isGlued && previous && !/^[-–—/("'“„»(]$/.test(previous.text)) return false
   if (next?.isGlued && isWord(next)) return false
   if (next?.isGlued && /^[.,:]$/.test(next.text) && after(surroundings, 2)?.isGlued && isDigits(after(surroundings, 2)))

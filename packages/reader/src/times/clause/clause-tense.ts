@@ -24,7 +24,8 @@ export function clauseTense(
 function tenseOfTree(tree: SentenceTree, token: number, vocabulary: TimeVocabulary): Tense {
   // `das am Mittwoch unterzeichnete Abkommen`
   const above = tree.head(token)
-  if (above >= 0 && tree.relation(above) === 'amod') return tree.tokens[above]?.feats['Tense'] === 'Pres' ? 'unknown' : 'past'
+  if (above >= 0 && tree.relation(above) === 'amod')
+    return tree.tokens[above]?.feats['Tense'] === 'Pres' ? 'unknown' : 'past'
   const clauses = [token, ...tree.ancestors(token)].filter((index) => isPredicate(tree, index))
   for (const clause of clauses.slice(0, 3)) {
     const tense = tenseOfPredicate(tree, clause, vocabulary)

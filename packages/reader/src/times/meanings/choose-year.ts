@@ -1,7 +1,7 @@
 import { daysBetween } from '../calendar/day.ts'
 import { type DayInterval, intervalOfValue } from '../calendar/interval-of-value.ts'
 import type { Captures } from '../patterns/pattern.ts'
-import type { ResolutionContext } from './meaning.ts'
+import type { ResolutionContext, Tense } from './meaning.ts'
 
 /** The year that the words give: `2024`, `'24`, `vergangenen Jahres`. Undefined where they give none. */
 export function statedYear(captures: Captures, context: ResolutionContext): number | null | undefined {
@@ -40,9 +40,10 @@ export function nearestYear(
     const value = valueIn(candidate)
     return value === null ? [] : [{ candidate, interval: intervalOfValue(value) }]
   })
-  const tense = turn === undefined ? tenseWithBoundary(context) : Number(turn) < 0 ? 'past' : 'future'
+  const tense = turn === undefined ? tenseWithin(context) : Number(turn) < 0 ? 'past' : 'future'
   // A date that is just over is not told of as the next one, whatever the tense of its clause.
-  const slack = turn !== undefined ? { past: 0, future: 0 } : grain === 'day' ? { past: 60, future: 90 } : { past: 0, future: 45 }
+  const slack =
+    turn !== undefined ? { past: 0, future: 0 } : grain === 'day' ? { past: 60, future: 90 } : { past: 0, future: 45 }
   const allowed = candidates.filter(({ interval }) => {
     if (tense === 'past') return interval.from !== null && daysBetween(published, interval.from) <= slack.past
     if (tense === 'future') return interval.to !== null && daysBetween(interval.to, published) <= slack.future
@@ -52,7 +53,9 @@ export function nearestYear(
   return allowed.sort((a, b) => distance(a.interval) - distance(b.interval))[0]?.candidate ?? null
 }
 
-function tenseWithBoundary(context: ResolutionContext): 'past' | 'future' | 'unknown' {
-  if (context.boundary === 'since') return 'past'
-  return context.tense()
+/** The tense of the clause as the preposition before the date allows it: `seit Montag` is past, `bis Freitag` mostly to come. */
+export function tenseWithin({ boundary, tense }: ResolutionContext): Tense {
+  if (boundary === 'since') return 'past'
+  const told = tense()
+  return told === 'unknown' && (boundary === 'from' || boundary === 'until') ? 'future' : told
 }

@@ -29,6 +29,8 @@ export interface ResolutionContext {
   /** Captures of the expressions joined to it (`10. und 11. Februar`), nearest first. */
   readonly joinedAfter: readonly Captures[]
   readonly joinedBefore: readonly Captures[]
+  /** The date said right behind a time of day: `um 14 Uhr am Dienstag`, `am Morgen des 5. Mai`. */
+  following(): Resolution | null
 }
 
 export type Boundary = 'since' | 'from' | 'until' | 'after' | 'before' | 'within' | 'in' | 'at'

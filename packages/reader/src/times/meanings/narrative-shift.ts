@@ -1,5 +1,5 @@
 import { intervalOfValue } from '../calendar/interval-of-value.ts'
-import { periodOf, shiftDay, type TimeUnit } from '../calendar/period.ts'
+import { openValue, periodOf, shiftDay, type TimeUnit } from '../calendar/period.ts'
 import { dated, type Meaning, undated } from './meaning.ts'
 import { mentionedDay, narrativeDay, narrativeTime } from './narrative-anchor.ts'
 
@@ -13,8 +13,10 @@ export const narrativeShift: Meaning = (captures, context) => {
   const anchor = isFine ? narrativeDay(context) : (told?.interval.from ?? context.published)
   const type = unit.startsWith('T') ? 'TIME' : 'DATE'
   if (Number.isNaN(count)) return undated('DATE', sign < 0 ? 'PAST_REF' : 'FUTURE_REF')
-  if (!anchor) return undated(type, unit === 'Y' ? 'XXXX' : 'XXXX-XX-XX')
+  if (!anchor) return undated(type, openValue(unit))
   const day = shiftDay(anchor, unit, sign * count)
+  // What is told as past cannot lie after publication: the day it is counted from was not said.
+  if (context.published && day > context.published && context.tense() === 'past') return undated(type, openValue(unit))
   if (type === 'TIME') return { type, value: `${day}TXX:XX`, interval: intervalOfValue(day) }
   return { ...dated(periodOf(day, unit)), ...(sign < 0 ? { isAside: true } : {}) }
 }
@@ -29,6 +31,7 @@ export const narrativeSameDay: Meaning = (_captures, context) => {
 export const countedPeriod: Meaning = (captures, context) => {
   const unit = captures['unit'] as TimeUnit
   const anchor = captures['of'] === undefined ? mentionedDay(context) : null
-  if (anchor) return { ...dated(periodOf(shiftDay(anchor, unit, Number(captures['ordinal']) - 1), unit)), isAside: true }
-  return undated('DATE', unit === 'W' ? 'XXXX-WXX' : unit === 'M' ? 'XXXX-XX' : unit === 'Y' ? 'XXXX' : 'XXXX-XX-XX')
+  if (anchor)
+    return { ...dated(periodOf(shiftDay(anchor, unit, Number(captures['ordinal']) - 1), unit)), isAside: true }
+  return undated('DATE', openValue(unit))
 }

@@ -1,16 +1,12 @@
 import { addDays, type Day, monthOf, weekdayOf, yearOf } from '../calendar/day.ts'
 import { intervalOfValue } from '../calendar/interval-of-value.ts'
-import { periodOf, shiftDay, type TimeUnit } from '../calendar/period.ts'
+import { openValue, periodOf, shiftDay, type TimeUnit } from '../calendar/period.ts'
 import { mondayOf } from '../calendar/week.ts'
 import type { Captures } from '../patterns/pattern.ts'
 import { withPart } from './calendar-date.ts'
-import { nearestYear, statedYear } from './choose-year.ts'
+import { nearestYear, statedYear, tenseWithin } from './choose-year.ts'
 import { dated, type Meaning, type ResolutionContext, undated } from './meaning.ts'
 import { narrativeDay, narrativeTime, narrativeYear } from './narrative-anchor.ts'
-
-const openValues: Partial<Record<string, string>> = { Y: 'XXXX', M: 'XXXX-XX', W: 'XXXX-WXX', WE: 'XXXX-WXX-WE' }
-
-const openValue = (unit: string): string => openValues[unit] ?? 'XXXX-XX-XX'
 
 /** `vergangene Woche`, `im kommenden Jahr`, `this month`, `Mitte des laufenden Jahres`. */
 export const relativePeriod: Meaning = (captures, context) => {
@@ -40,18 +36,13 @@ export const samePeriod: Meaning = (captures, context) => {
 export const weekend: Meaning = (captures, context) => {
   const { published } = context
   if (!published) return undated('DATE', openValue('WE'))
-  const shift = captures['shift']
-  const here = weekdayOf(published) >= 6 ? 0 : -1
-  const weeks = context.tense() === 'future' ? 0 : here
-  const byWord =
-    shift === undefined
-      ? weeks
-      : Number(shift) > 0
-        ? Number(shift) - (here === 0 ? 0 : 1)
-        : Number(shift) < 0
-          ? -1
-          : here
-  return dated(periodOf(addDays(published, 7 * byWord), 'WE'))
+  const isWeekend = weekdayOf(published) >= 6
+  const { shift } = captures
+  const step = Number(shift ?? 0)
+  const isComing = context.tense() === 'future' || (shift !== undefined && context.tense() !== 'past')
+  const byTense = isComing || isWeekend ? 0 : -1
+  const weeks = step > 0 ? step - (isWeekend ? 0 : 1) : step < 0 ? -1 : byTense
+  return dated(periodOf(addDays(published, 7 * weeks), 'WE'))
 }
 
 /**
@@ -75,9 +66,9 @@ function weekdayNear(published: Day, weekday: number, captures: Captures, contex
   if (ofWeek !== undefined) return addDays(mondayOf(published), 7 * Number(captures['shift']) + weekday - 1)
   const ahead = (weekday - weekdayOf(published) + 7) % 7
   const shift = captures['shift'] === undefined ? undefined : Number(captures['shift'])
-  if (shift !== undefined && shift > 0) return addDays(published, ahead === 0 ? 7 : ahead)
+  if (shift !== undefined && shift > 0) return addDays(published, (ahead === 0 ? 7 : ahead) + 7 * (shift - 1))
   if (shift !== undefined && shift < 0) return addDays(published, ahead - 7)
-  const isAhead = context.tense() === 'future' || context.boundary === 'from'
+  const isAhead = tenseWithin(context) === 'future'
   return addDays(published, isAhead || ahead === 0 ? ahead : ahead - 7)
 }
 

@@ -19,19 +19,22 @@ function readBy(language: Language, id: string, text: string): string[] {
 }
 
 describe.each(tables)('patterns of times in %s', (language, table) => {
-  it.each(table.map((row) => [row['id'] ?? '', row] as const))('%s reads its example and not its counterexample', (id, row) => {
-    const example = row['example'] ?? ''
-    const counterexample = row['counterexample'] ?? ''
-    if (row['meaning'] === 'none') {
-      expect(readBy(language, '', example)).toEqual([])
-      expect(readBy(language, '', counterexample)).not.toEqual([])
-      return
-    }
-    const marked = /\[(.+)\]/.exec(example)?.[1]
-    expect(marked, `${id} marks nothing in its example`).toBeDefined()
-    expect(readBy(language, id, example.replace(/[[\]]/g, ''))).toContain(marked)
-    expect(readBy(language, id, counterexample)).toEqual([])
-  })
+  it.each(table.map((row) => [row['id'] ?? '', row] as const))(
+    '%s reads its example and not its counterexample',
+    (id, row) => {
+      const example = row['example'] ?? ''
+      const counterexample = row['counterexample'] ?? ''
+      if (row['meaning'] === 'none') {
+        expect(readBy(language, '', example)).toEqual([])
+        expect(readBy(language, '', counterexample)).not.toEqual([])
+        return
+      }
+      const marked = /\[(.+)\]/.exec(example)?.[1]
+      expect(marked, `${id} marks nothing in its example`).toBeDefined()
+      expect(readBy(language, id, example.replace(/[[\]]/g, ''))).toContain(marked)
+      expect(readBy(language, id, counterexample)).toEqual([])
+    },
+  )
 
   it('has no two rows of one name', () => {
     const ids = table.map((row) => row['id'])
