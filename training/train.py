@@ -1,6 +1,6 @@
 """Trains the parser and writes `checkpoint.pt` every five minutes; run again, it goes on from there.
 
-usage: train.py [--scale FACTOR] [--steps LIMIT] [--from weights.pt] [--rate FACTOR]
+usage: train.py [--scale FACTOR] [--finish STEP] [--steps LIMIT] [--from checkpoint.pt] [--rate FACTOR]
 """
 import argparse
 import random
@@ -59,8 +59,9 @@ def prepare_batch(items, training, encoding, chance):
 def main():
     arguments = argparse.ArgumentParser()
     arguments.add_argument("--scale", type=float, default=1.0, help="multiplies the passes over every set")
+    arguments.add_argument("--finish", type=int, help="let the rate reach zero at this step already")
     arguments.add_argument("--steps", type=int, default=0, help="stop after so many steps")
-    arguments.add_argument("--from", dest="start", help="weights to start from instead of the pruned encoder")
+    arguments.add_argument("--from", dest="start", help="checkpoint whose weights to start from instead of the pruned encoder")
     arguments.add_argument("--rate", type=float, default=1.0, help="multiplies the learning rates")
     options = arguments.parse_args()
     torch.set_num_threads(2)
@@ -75,7 +76,7 @@ def main():
     batches = make_batches(order, lengths.__getitem__, BATCH_PIECES, SEED)
     model = make_model(labels, torch.load(WORK / "encoder.pt"))
     if options.start:
-        model.load_state_dict(torch.load(options.start))
+        model.load_state_dict(torch.load(options.start)["model"])
     optimizer, average, first = make_optimizer(model, options.rate), Average(model), 0
     checkpoint = WORK / "checkpoint.pt"
     if checkpoint.exists():
@@ -91,13 +92,14 @@ def main():
         torch.save(state, WORK / "checkpoint.new")
         (WORK / "checkpoint.new").rename(checkpoint)
 
+    total = min(options.finish or len(batches), len(batches))
     started = saved_at = time.time()
     seen, sums = 0, {}
     model.train()
-    last = min(len(batches), first + options.steps) if options.steps else len(batches)
+    last = min(total, first + options.steps) if options.steps else total
     for step in range(first, last):
         for group in optimizer.param_groups:
-            group["lr"] = group["peak"] * rate_at(step / len(batches))
+            group["lr"] = group["peak"] * rate_at(step / total)
         inputs, targets = prepare_batch(batches[step], training, encoding, random.Random(SEED + step))
         loss, parts = compute_loss(model(**inputs), targets, inputs, widths)
         loss.backward()
@@ -111,7 +113,7 @@ def main():
         if step % 20 == 19:
             known = 1 - 0.95 ** (step - first + 1)
             shown = " ".join(f"{name} {value / known:.3f}" for name, value in sums.items())
-            print(f"step {step + 1}/{len(batches)} {seen / (time.time() - started):.0f} pieces/s {shown}", flush=True)
+            print(f"step {step + 1}/{total} {seen / (time.time() - started):.0f} pieces/s {shown}", flush=True)
         if time.time() - saved_at > CHECKPOINT_SECONDS:
             save(step + 1)
             saved_at = time.time()
