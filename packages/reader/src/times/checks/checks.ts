@@ -14,6 +14,7 @@ const isNoName: Check = (surroundings) => {
   const next = after(surroundings)
   const token = sentence.tokens[own(surroundings)?.token ?? -1]
   if (token?.ner.endsWith('PER')) return false
+  if (isOfClass(next, 'nameAfter')) return false
   if (isOfClass(previous, 'nameTitle') || (previous?.text === '.' && isOfClass(before(surroundings, 2), 'nameTitle')))
     return false
   const opens = previous && /^["'“„»«‚‘]$/.test(previous.text)
@@ -80,10 +81,10 @@ const isRate: Check = (surroundings) => {
   const { expression, atoms } = surroundings
   if (isOfClass(before(surroundings), 'rateBlock')) return false
   const reach = atoms.slice(Math.max(0, expression.first - 6), expression.first)
-  return reach.some(
-    (atom) =>
-      /^\d/.test(atom.text) || /^[%$€£]$/.test(atom.text) || isOfClass(atom, 'count') || isOfClass(atom, 'times'),
-  )
+  const start = reach.findLastIndex((atom) => isOfClass(atom, 'listJoin') || /^[,;:]$/.test(atom.text)) + 1
+  return reach
+    .slice(start)
+    .some((atom) => isOfClass(atom, 'count') || isOfClass(atom, 'times') || /^[%$€£]$/.test(atom.text))
 }
 
 const isDayOrLonger: Check = ({ expression }) => ['D', 'W', 'M', 'Y'].includes(expression.captures['unit'] ?? '')

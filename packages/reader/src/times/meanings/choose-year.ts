@@ -45,7 +45,8 @@ export function nearestYear(
   const slack =
     turn !== undefined ? { past: 0, future: 0 } : grain === 'day' ? { past: 60, future: 90 } : { past: 0, future: 45 }
   const allowed = candidates.filter(({ interval }) => {
-    if (tense === 'past') return interval.from !== null && daysBetween(published, interval.from) <= slack.past
+    if (tense === 'past' || (tense === 'unknown' && grain === 'longer'))
+      return interval.from !== null && daysBetween(published, interval.from) <= slack.past
     if (tense === 'future') return interval.to !== null && daysBetween(interval.to, published) <= slack.future
     return true
   })

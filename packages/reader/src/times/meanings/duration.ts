@@ -46,7 +46,7 @@ function anchoredInterval(
     case 'within':
       return tense() === 'past' ? openInterval : { from: published, to: ahead }
     case 'in':
-      if (tense() === 'past') return openInterval
+      if (tense() !== 'future') return openInterval
       return ahead ? intervalOfValue(periodOf(ahead, unit)) : { from: published, to: null }
     default:
       return openInterval

@@ -17,6 +17,8 @@ export const narrativeShift: Meaning = (captures, context) => {
   const day = shiftDay(anchor, unit, sign * count)
   // What is told as past cannot lie after publication: the day it is counted from was not said.
   if (context.published && day > context.published && context.tense() === 'past') return undated(type, openValue(unit))
+  const { dayPart } = captures
+  if (dayPart) return dated(`${day}${dayPart}`, 'TIME')
   if (type === 'TIME') return { type, value: `${day}TXX:XX`, interval: intervalOfValue(day) }
   return { ...dated(periodOf(day, unit)), ...(sign < 0 ? { isAside: true } : {}) }
 }
