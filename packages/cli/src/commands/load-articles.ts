@@ -1,16 +1,15 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
-import { type ArticleMeta, articlesFromFile, fetchArticle } from '@lagebild/intake'
+import { type ArticleMeta, articlesFromFile } from '@lagebild/intake'
 import { type Article, InputError } from '@lagebild/schema'
 
 /** Files larger than this are refused before they are read. */
 const mostBytes = 64 * 1024 * 1024
 
-/** The articles of a file, of `-` (standard input) or of a web address. */
+/** The articles of a file or of `-` (standard input). */
 export async function loadArticles(operand: string, meta: ArticleMeta): Promise<readonly Article[]> {
   if (operand === '-') return toArticles(await buffer(process.stdin), 'standard input', meta)
-  if (/^https?:\/\//i.test(operand)) return [(await fetchArticle(operand, meta)).article]
   return toArticles(await readWhole(operand), operand, meta)
 }
 

@@ -38,7 +38,7 @@ export const parseCommand: Command = {
     try {
       process.stdout.write(
         values.conllu
-          ? await annotateConllu(parser, text, language)
+          ? await annotateConllu(text, language, parser)
           : writeConllu(await parser.parse(text, language), text),
       )
     } finally {

@@ -9,7 +9,7 @@ import { parseDay, parseLanguage, parseOptions } from './parse-options.ts'
 
 const help = `Reads articles and prints what they claim.
 
-Usage: lagebild read FILE|URL|-  [--json] [--order text|time] [article options]
+Usage: lagebild read FILE|-  [--json] [--order text|time] [article options]
        lagebild read DIR --jsonl [article options]
 
 FILE is plain text (the first line is the title unless it is a date or section line), HTML, JSON with
@@ -48,7 +48,7 @@ export const readCommand: Command = {
   run: async (args) => {
     const { values, positionals } = parseOptions('read', args, options)
     const [operand, ...others] = positionals
-    if (operand === undefined || others.length > 0) throw new UsageError('read takes one FILE, URL, DIR or -', 'read')
+    if (operand === undefined || others.length > 0) throw new UsageError('read takes one FILE, DIR or -', 'read')
     if (values.json && values.jsonl) throw new UsageError('--json and --jsonl exclude each other', 'read')
     const order = values.order ?? 'text'
     if (order !== 'text' && order !== 'time') throw new UsageError(`--order is text or time, not "${order}"`, 'read')

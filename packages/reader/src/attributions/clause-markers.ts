@@ -1,0 +1,38 @@
+import type { Language } from '@lagebild/schema'
+import { lexicons, type Table } from '../generated/lexicons.ts'
+import type { SentenceTree } from '../tree/sentence-tree.ts'
+
+/** What a word at the head of a clause or phrase says of it: `that` complement, `whether` question, `as` comparison … */
+export type MarkerKind =
+  | 'complement'
+  | 'question'
+  | 'comparison'
+  | 'purpose'
+  | 'condition'
+  | 'concession'
+  | 'time'
+  | 'cause'
+  | 'agent'
+  | 'possessor'
+  | 'infinitive'
+  | 'reported'
+  | 'own'
+
+const tables: Readonly<Record<Language, Table>> = { de: lexicons.de.clauseMarkers, en: lexicons.en.clauseMarkers }
+const markers = new Map<string, Set<string>>()
+for (const [language, table] of Object.entries(tables)) {
+  for (const row of table) markers.set(`${language} ${row['word']}`, new Set((row['kind'] ?? '').split('|')))
+}
+
+export function isMarker(word: string, kind: MarkerKind, language: Language): boolean {
+  return markers.get(`${language} ${word.toLowerCase()}`)?.has(kind) ?? false
+}
+
+/** Finds the word that opens the clause or phrase of `head` and is of one of the kinds; -1 where there is none. */
+export function findMarker(tree: SentenceTree, head: number, language: Language, ...kinds: MarkerKind[]): number {
+  return (
+    tree
+      .children(head, 'mark', 'case', 'advmod', 'cc', 'fixed')
+      .find((child) => child < head && kinds.some((kind) => isMarker(tree.tokens[child]?.form ?? '', kind, language))) ?? -1
+  )
+}

@@ -1,0 +1,123 @@
+import { findMarker, isMarker } from './clause-markers.ts'
+import { isPassive } from './find-source.ts'
+import type { Place } from './place.ts'
+import type { SpeechCue } from './speech-cues.ts'
+
+/** What a predicate says, as token indexes, and in which construction it stands. */
+export interface PredicateContent {
+  readonly words: readonly number[]
+  readonly form: 'clause' | 'infinitive' | 'object' | 'preposition' | 'passive'
+}
+
+/**
+ * The content below a cue, the fullest construction first: a clause (`said that …`), an infinitive (`agreed to …`), the raised
+ * subject of a passive (`is said to …`), an object with `as` (`described it as …`), an object, a prepositional phrase.
+ */
+export function findContent(place: Place, predicate: number, cue: SpeechCue): PredicateContent | null {
+  return (
+    clauseContent(place, predicate, cue) ??
+    infinitiveContent(place, predicate, cue) ??
+    objectContent(place, predicate, cue) ??
+    prepositionContent(place, predicate, cue)
+  )
+}
+
+/** Clauses that a predicate takes as its content, whatever the predicate is. */
+export function contentClauses({ tree, language }: Place, predicate: number): number[] {
+  const isContent = (child: number): boolean => {
+    const relation = tree.relation(child)
+    if (relation === 'ccomp') return true
+    if (relation === 'csubj' || relation === 'advcl' || relation === 'acl') {
+      return findMarker(tree, child, language, 'complement') >= 0
+    }
+    return false
+  }
+  const direct = tree.children(predicate).filter(isContent)
+  if (direct.length > 0) return direct
+  // `Berichte deuten [darauf] hin, dass …`, `er hat [es] gesagt, dass …`: the clause may hang on the word that announces it.
+  return tree
+    .children(predicate)
+    .filter((child) => ['ADV', 'PRON'].includes(tree.tokens[child]?.upos ?? ''))
+    .flatMap((child) => tree.children(child).filter(isContent))
+}
+
+function clauseContent(place: Place, predicate: number, cue: SpeechCue): PredicateContent | null {
+  if (cue.class === 'feel' && !cue.frames.has('that')) return null
+  const { tree } = place
+  const clauses = contentClauses(place, predicate)
+  if (clauses.length === 0) clauses.push(...looseClauses(place, predicate))
+  if (clauses.length === 0) return null
+  return { words: clauses.flatMap((clause) => tree.subtree(clause)), form: 'clause' }
+}
+
+/** A main clause said without any word that joins it: `Er sagte: [Wir gehen]`, `He said, "[We leave]"`. */
+function looseClauses({ tree, language }: Place, predicate: number): number[] {
+  return tree.children(predicate, 'parataxis', 'appos', 'dep').filter((child) => {
+    if (child < predicate || tree.subtree(child).length < 3) return false
+    const first = tree.subtree(child)[0] ?? child
+    const before = tree.tokens.slice(predicate, first).map((token) => token.form)
+    return (
+      [',', ':', '"', '“', '„', '»', '«'].some((mark) => before.includes(mark) || tree.tokens[first]?.form === mark) &&
+      findMarker(tree, child, language, 'condition', 'concession', 'time', 'cause', 'comparison') < 0
+    )
+  })
+}
+
+function infinitiveContent(place: Place, predicate: number, cue: SpeechCue): PredicateContent | null {
+  const { tree, language } = place
+  const passive = isPassive(tree, predicate)
+  const clauses = tree.children(predicate, 'xcomp', 'advcl', 'acl').filter((child) => {
+    const marker = findMarker(tree, child, language, 'infinitive')
+    const isInfinitive = marker >= 0 && findMarker(tree, child, language, 'purpose') < 0
+    if (tree.relation(child) !== 'xcomp') return isInfinitive && (cue.frames.has('inf') || passive) && child > predicate
+    if (cue.frames.has('inf') && (isInfinitive || tree.tokens[child]?.feats['VerbForm'] === 'Inf')) return true
+    if (passive && (isInfinitive || cue.frames.has('as'))) return true
+    return cue.frames.has('ing') && tree.tokens[child]?.feats['VerbForm'] === 'Ger'
+  })
+  if (clauses.length === 0) return null
+  const words = clauses.flatMap((clause) => tree.subtree(clause))
+  if (passive) {
+    // `[The army] is said [to have left]`
+    const raised = cue.frames.has('inf') && cue.class !== 'say' ? [] : tree.children(predicate, 'nsubj')
+    return { words: [...raised.flatMap((subject) => tree.subtree(subject)), ...words], form: 'passive' }
+  }
+  // `urged [the parties to stop]`: whom the want is about belongs to it where it stands between.
+  const addressee = cue.frames.has('obj') ? tree.children(predicate, 'obj', 'iobj').filter((child) => child > predicate) : []
+  return { words: [...addressee.flatMap((child) => tree.subtree(child)), ...words], form: 'infinitive' }
+}
+
+function objectContent(place: Place, predicate: number, cue: SpeechCue): PredicateContent | null {
+  const { tree, language } = place
+  const wantsAs = cue.frames.has('as')
+  if (!wantsAs && !cue.frames.has('obj')) return null
+  const passive = isPassive(tree, predicate)
+  const objects = tree
+    .children(predicate, passive ? 'nsubj' : 'obj')
+    .filter((child) => !tree.tokens[child]?.feats['PronType']?.includes('Rel') && tree.tokens[child]?.feats['Reflex'] !== 'Yes')
+  const complements = wantsAs
+    ? tree
+        .children(predicate, 'xcomp', 'obl', 'advcl', 'nmod', 'ccomp')
+        .filter((child) => tree.relation(child) === 'xcomp' || isComparison(place, child))
+    : []
+  if (wantsAs && complements.length === 0 && !cue.frames.has('obj')) return null
+  if (objects.length === 0 && complements.length === 0) return null
+  if (objects.every((child) => tree.tokens[child]?.upos === 'PRON') && complements.length === 0 && language !== 'en') return null
+  return { words: [...objects, ...complements].flatMap((child) => tree.subtree(child)), form: 'object' }
+}
+
+function isComparison({ tree, language }: Place, head: number): boolean {
+  return findMarker(tree, head, language, 'comparison') >= 0
+}
+
+function prepositionContent({ tree, language }: Place, predicate: number, cue: SpeechCue): PredicateContent | null {
+  const phrases = tree.children(predicate, 'obl', 'nmod', 'advcl').filter((child) =>
+    tree
+      .children(child, 'case', 'mark')
+      .some((marker) => {
+        const word = tree.tokens[marker]?.lemma.toLowerCase() ?? ''
+        return cue.frames.has(word) && !isMarker(word, 'infinitive', language)
+      }),
+  )
+  if (phrases.length === 0) return null
+  return { words: phrases.flatMap((child) => tree.subtree(child)), form: 'preposition' }
+}

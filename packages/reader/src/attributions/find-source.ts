@@ -1,0 +1,100 @@
+import type { Span } from '@lagebild/schema'
+import type { SentenceTree } from '../tree/sentence-tree.ts'
+import { findMarker } from './clause-markers.ts'
+import type { DraftSource } from './draft.ts'
+import type { Place } from './place.ts'
+import { wordsSpan } from './words-span.ts'
+
+const looseRelations = new Set(['acl', 'parataxis', 'punct', 'advcl', 'dep', 'ccomp', 'discourse'])
+
+/**
+ * The noun phrase of a source without the clauses that hang on it: `[Maria Ilić], who leads the party`. Words that belong to
+ * the cue or the content can be named in `without`.
+ */
+export function sourceOf(place: Place, head: number, without: readonly number[] = []): DraftSource | null {
+  const { tree, sentence } = place
+  const skipped = new Set(without)
+  const words: number[] = []
+  const collect = (index: number): void => {
+    words.push(index)
+    for (const child of tree.children(index)) {
+      if (skipped.has(child) || (index === head && looseRelations.has(tree.relation(child)))) continue
+      if (index === head && ['case', 'mark', 'cop', 'aux', 'nsubj', 'advmod', 'cc'].includes(tree.relation(child))) continue
+      collect(child)
+    }
+  }
+  collect(head)
+  const span: Span | null = wordsSpan(tree, words)
+  return span && { ...span, sentence, head }
+}
+
+/** The token that does what a predicate says: its subject, its agent in the passive, or the subject that it shares. */
+export function findDoer(place: Place, predicate: number): number | null {
+  return seek(place, predicate, 0)
+}
+
+function seek(place: Place, predicate: number, depth: number): number | null {
+  const { tree, language } = place
+  if (depth > 6) return null
+  if (isPassive(tree, predicate)) return findAgent(place, predicate)
+  const subject = tree.children(predicate, 'nsubj').at(-1) ?? tree.children(predicate, 'csubj')[0]
+  if (subject !== undefined) return antecedentOf(tree, subject, predicate)
+  const head = tree.head(predicate)
+  if (head < 0) return null
+  const relation = tree.relation(predicate)
+  if (relation === 'conj') return seek(place, head, depth + 1)
+  if (relation === 'acl') {
+    const agent = findAgent(place, predicate)
+    if (agent !== null) return agent
+    return tree.tokens[predicate]?.feats['VerbForm'] === 'Part' && tree.tokens[predicate]?.feats['Tense'] === 'Past'
+      ? null
+      : holderOf(place, head, depth)
+  }
+  if (relation === 'xcomp' || relation === 'advcl' || relation === 'ccomp') {
+    const controller = tree.children(head, 'iobj')[0] ?? (relation === 'xcomp' ? tree.children(head, 'obj')[0] : undefined)
+    const mark = findMarker(place.tree, predicate, language, 'infinitive')
+    if (controller !== undefined && relation === 'xcomp' && mark >= 0) return controller
+    return subjectOf(place, head, depth + 1)
+  }
+  return null
+}
+
+/** Like `seek`, but a passive's subject counts too: `was quoted as saying` is said by who was quoted. */
+function subjectOf(place: Place, predicate: number, depth: number): number | null {
+  const subject = place.tree.children(predicate, 'nsubj').at(-1)
+  return subject === undefined ? seek(place, predicate, depth) : antecedentOf(place.tree, subject, predicate)
+}
+
+/** Who holds the noun that a clause hangs on: `Putin's offer to meet` is Putin's, `a report saying that` speaks itself. */
+function holderOf(place: Place, noun: number, depth: number): number | null {
+  const { tree } = place
+  const upos = tree.tokens[noun]?.upos
+  if (upos === 'VERB' || upos === 'AUX') return subjectOf(place, noun, depth + 1)
+  return noun
+}
+
+export function isPassive(tree: SentenceTree, predicate: number): boolean {
+  return tree
+    .children(predicate)
+    .some((child) => ['aux:pass', 'nsubj:pass', 'csubj:pass'].includes(tree.tokens[child]?.deprel ?? ''))
+}
+
+function findAgent({ tree, language }: Place, predicate: number): number | null {
+  return (
+    tree
+      .children(predicate, 'obl', 'nmod')
+      .find(
+        (child) =>
+          tree.tokens[child]?.deprel === 'obl:agent' ||
+          (findMarker(tree, child, language, 'agent') >= 0 && tree.tokens[child]?.upos !== 'NUM'),
+      ) ?? null
+  )
+}
+
+/** A relative pronoun stands for the noun before it: `the minister, who said …`. */
+function antecedentOf(tree: SentenceTree, subject: number, predicate: number): number {
+  const token = tree.tokens[subject]
+  if (tree.relation(predicate) !== 'acl' || token?.upos === 'NOUN' || token?.upos === 'PROPN') return subject
+  const noun = tree.head(predicate)
+  return token?.feats['PronType']?.includes('Rel') || (token?.upos === 'PRON' && subject - noun <= 3) ? noun : subject
+}

@@ -1,0 +1,31 @@
+import { isMarker } from './clause-markers.ts'
+import type { Place } from './place.ts'
+
+/**
+ * Whether a clause stands in the mood of reported speech (German Konjunktiv I: `sei`, `habe`, `werde`). The forms that are
+ * no others are listed, since parsers mistake them; languages without such a mood list none. `Ich habe` is no subjunctive.
+ */
+export function isReportedMood(place: Place, clause: number): boolean {
+  const { tree, language } = place
+  if (tree.children(clause, 'nsubj').some((subject) => tree.tokens[subject]?.feats['Person'] === '1')) return false
+  return finiteWords(place, clause).some((index) => {
+    const token = tree.tokens[index]
+    if (!token) return false
+    return (token.feats['Mood'] === 'Sub' && token.feats['Tense'] === 'Pres') || isMarker(token.form, 'reported', language)
+  })
+}
+
+/** Whether a clause could go on in reported speech: where the first subjunctive looks like the indicative, German takes the second. */
+export function isSubstituteMood(place: Place, clause: number): boolean {
+  return finiteWords(place, clause).some((index) => {
+    const feats = place.tree.tokens[index]?.feats
+    return feats?.['Mood'] === 'Sub' && feats['Tense'] === 'Past' && feats['Number'] === 'Plur'
+  })
+}
+
+function finiteWords({ tree }: Place, clause: number): number[] {
+  return [clause, ...tree.children(clause, 'aux', 'cop')].filter((index) => {
+    const token = tree.tokens[index]
+    return token?.upos === 'VERB' || token?.upos === 'AUX'
+  })
+}

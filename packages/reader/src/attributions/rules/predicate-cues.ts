@@ -1,0 +1,100 @@
+import type { Span } from '@lagebild/schema'
+import { findMarker } from '../clause-markers.ts'
+import { contentClauses, findContent } from '../content-of-predicate.ts'
+import type { Draft } from '../draft.ts'
+import { openStance } from '../draft.ts'
+import { findDoer, isPassive, sourceOf } from '../find-source.ts'
+import type { Place } from '../place.ts'
+import { isHumanLike } from '../is-human-like.ts'
+import { isReportedMood } from '../reported-mood.ts'
+import { findSpeechCue, type SpeechCue } from '../speech-cues.ts'
+import { wordsPieces, wordsSpan } from '../words-span.ts'
+
+const generic: SpeechCue = { id: '', class: 'say', frames: new Set(), stance: openStance }
+
+/** `[The ministry] [said] [it had left]`: verbs and adjectives whose clause, infinitive, object or phrase is the content. */
+export function readPredicateCues(place: Place): Draft[] {
+  return place.tree.tokens.flatMap((token, index) => {
+    if (!['VERB', 'AUX', 'ADJ'].includes(token.upos)) return []
+    return readPredicate(place, index) ?? []
+  })
+}
+
+function readPredicate(place: Place, predicate: number): Draft | null {
+  const { tree, sentence, language } = place
+  const found = findSpeechCue(tree, predicate, language)
+  const cue = found?.cue ?? unlistedCue(place, predicate)
+  if (!cue || cue.class === 'none') return null
+  const content = findContent(place, predicate, cue)
+  const words = content?.words ?? hostContent(place, predicate, cue)
+  if (!words) return null
+  const doer = findDoer(place, predicate)
+  const isInside = doer !== null && words.includes(doer)
+  const companion = found?.companion ?? null
+  return {
+    sentence,
+    cueHead: predicate,
+    cue: cueSpan(place, predicate, companion),
+    source: doer === null || isInside ? null : sourceOf(place, doer),
+    content: wordsPieces(tree, words.filter((index) => index !== predicate && index !== companion)),
+    class: cue.class,
+    stance: cue.stance,
+    rule: cue.id || (content ? 'clause of a predicate' : 'inserted clause'),
+  }
+}
+
+/** A predicate that no lexicon knows is a cue where a person or body is its subject and the clause is reported. */
+function unlistedCue(place: Place, predicate: number): SpeechCue | null {
+  const { tree } = place
+  if (tree.tokens[predicate]?.upos !== 'VERB' || isPassive(tree, predicate)) return null
+  const clauses = contentClauses(place, predicate)
+  const loose = tree.children(predicate, 'parataxis', 'ccomp')
+  if ([...clauses, ...loose].some((clause) => isReportedMood(place, clause))) return generic
+  if (clauses.length === 0) return null
+  const doer = findDoer(place, predicate)
+  const marked = clauses.some((clause) => findMarker(tree, clause, place.language, 'complement') >= 0)
+  return marked && doer !== null && isHumanLike(place, doer) ? generic : null
+}
+
+/**
+ * A cue inserted in what it reports, or set after it: `[The deal], [he] [said], [is dead]`; `…, wie [das Ministerium]
+ * [mitteilte]`. The content is the clause it hangs on.
+ */
+function hostContent(place: Place, predicate: number, cue: SpeechCue): number[] | null {
+  const { tree, language } = place
+  if (cue.class === 'feel') return null
+  const host = tree.head(predicate)
+  if (host < 0) return null
+  const below = new Set(tree.subtree(predicate))
+  if (below.size > 30 || below.size * 2 > tree.tokens.length * 1.4) return null
+  const relation = tree.relation(predicate)
+  const compared = findMarker(tree, predicate, language, 'comparison') >= 0
+  const isInserted =
+    relation === 'parataxis' ||
+    relation === 'discourse' ||
+    (relation === 'advcl' && compared) ||
+    ((relation === 'conj' || relation === 'dep' || relation === 'advcl' || relation === 'ccomp') && isInverted(place, predicate))
+  if (!isInserted || (!compared && findDoer(place, predicate) === null)) return null
+  if (tree.children(predicate, 'mark').some((mark) => !compared && mark < predicate)) return null
+  const top = compared ? host : clauseTop(place, host)
+  const words = tree.subtree(top).filter((index) => !below.has(index))
+  return words.length > 1 ? words : null
+}
+
+/** `…, said the minister`, `„…“, sagte er`: right after a comma or quotation mark and before its subject. */
+function isInverted({ tree }: Place, predicate: number): boolean {
+  const subject = tree.children(predicate, 'nsubj')[0]
+  const before = tree.tokens[predicate - 1]?.form ?? ''
+  return subject !== undefined && subject > predicate && /^[,"“”»«'’?!–—-]+$/.test(before)
+}
+
+function clauseTop({ tree }: Place, host: number): number {
+  const upos = tree.tokens[host]?.upos
+  if (upos === 'VERB' || tree.children(host, 'cop', 'nsubj').length > 0) return host
+  return tree.ancestors(host).find((above) => tree.tokens[above]?.upos === 'VERB') ?? host
+}
+
+function cueSpan({ tree }: Place, predicate: number, companion: number | null): Span | null {
+  const words = companion !== null && Math.abs(companion - predicate) <= 2 ? [predicate, companion] : [predicate]
+  return wordsSpan(tree, words)
+}

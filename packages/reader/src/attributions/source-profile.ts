@@ -1,0 +1,97 @@
+import type { Attribution, Entity, Language, SourceKind } from '@lagebild/schema'
+import type { Mention } from '../model/mention.ts'
+import type { SentenceTree } from '../tree/sentence-tree.ts'
+import type { Draft, DraftSource } from './draft.ts'
+import { covers } from './spans.ts'
+import { findSourceNoun } from './source-nouns.ts'
+
+export type SourceProfile = Pick<Attribution, 'entity' | 'name' | 'country' | 'kind'>
+
+/** What the profile is read from. */
+export interface ProfileGround {
+  readonly text: string
+  readonly language: Language
+  readonly mentions: readonly Mention[]
+  readonly entities: ReadonlyMap<string, Entity>
+  readonly trees: readonly SentenceTree[]
+}
+
+const kindOfSector: Readonly<Partial<Record<string, SourceKind>>> = {
+  MED: 'media',
+  SPY: 'intelligence',
+  MIL: 'military',
+  UAF: 'military',
+  GOV: 'government',
+  COP: 'government',
+  JUD: 'government',
+  LEG: 'government',
+}
+
+/** Entity, name, country and kind of a draft's source: from the mention at its head, else from mentions inside its words. */
+export function profileSource(draft: Draft, ground: ProfileGround): SourceProfile {
+  const { source } = draft
+  if (!source || source.head < 0) {
+    const named = draft.name ?? null
+    const known = source ? entityOf(mentionAt(source, ground), ground) : named ? entityNamed(named, ground) : null
+    return { entity: known?.id ?? null, name: known?.name ?? named, country: known?.country ?? null, kind: draft.kind ?? null }
+  }
+  const entity = entityOf(mentionAt(source, ground), ground)
+  const words = ground.text.slice(source.start, source.end)
+  const noun = sourceNounOf(source, ground)
+  return {
+    entity: entity?.id ?? null,
+    name: entity?.name ?? words,
+    country: entity?.country ?? countryInside(source, ground),
+    kind: noun?.kind ?? draft.kind ?? (entity ? kindOfEntity(entity) : null),
+  }
+}
+
+function mentionAt(source: DraftSource, { mentions }: ProfileGround): Mention | undefined {
+  return (
+    mentions.find((mention) => mention.sentence === source.sentence && mention.head === source.head && mention.form !== 'adjective') ??
+    mentions.find((mention) => mention.sentence === source.sentence && mention.first <= source.head && source.head <= mention.last && covers(source, mention)) ??
+    (source.head < 0 ? mentions.find((mention) => mention.start === source.start) : undefined)
+  )
+}
+
+function entityOf(mention: Mention | undefined, { entities }: ProfileGround): Entity | null {
+  if (!mention) return null
+  return entities.get(mention.entities[0] ?? '') ?? null
+}
+
+function entityNamed(name: string, { entities }: ProfileGround): Entity | null {
+  return [...entities.values()].find((entity) => entity.name === name) ?? null
+}
+
+/** The country that the words name where the head has none: `südkoreanischem Geheimdienst`, `der Regierung in Kiew`. */
+function countryInside(source: DraftSource, ground: ProfileGround): string | null {
+  const inside = ground.mentions.filter((mention) => covers(source, mention))
+  const countries = inside.flatMap((mention) => entityOf(mention, ground)?.country ?? [])
+  return countries[0] ?? null
+}
+
+function sourceNounOf({ sentence, head, start, end }: DraftSource, { trees, language }: ProfileGround): { kind: SourceKind } | null {
+  const tree = trees[sentence]
+  const token = tree?.tokens[head]
+  if (!tree || !token || token.upos === 'PROPN') return null
+  const noun = findSourceNoun(token.lemma, language)
+  if (!noun?.speaksFor) return noun
+  const body = tree
+    .subtree(head)
+    .filter((index) => index !== head)
+    .flatMap((index) => {
+      const word = tree.tokens[index]
+      if (!word || word.start < start || word.end > end || !['NOUN', 'PROPN', 'ADJ'].includes(word.upos)) return []
+      return findSourceNoun(word.lemma, language) ?? []
+    })
+    .find((inner) => !inner.speaksFor)
+  return body ?? noun
+}
+
+function kindOfEntity(entity: Entity): SourceKind | null {
+  if (entity.kind === 'person') return 'person'
+  const sector = entity.sector ? kindOfSector[entity.sector] : undefined
+  if (sector) return sector
+  if (entity.kind === 'state' || entity.kind === 'place') return 'government'
+  return 'organization'
+}

@@ -1,0 +1,29 @@
+import type { PartyLookup } from './party-lookup.ts'
+import type { Role, RoleRule } from './role-rule.ts'
+import type { Slots } from './slots.ts'
+
+export interface Roles {
+  readonly actors: readonly string[]
+  readonly recipients: readonly string[]
+  readonly places: readonly string[]
+}
+
+/** Entities by role, from the slots and the rules of frame and default; a rule of the frame replaces the default of its slot. */
+export function assignRoles(slots: Slots, frame: readonly RoleRule[], defaults: readonly RoleRule[], parties: PartyLookup): Roles {
+  const named = new Set(frame.map(({ slot }) => slot))
+  const rules = [...frame, ...defaults.filter(({ slot }) => !named.has(slot))]
+  const found: Record<Role, string[]> = { actor: [], recipient: [], place: [] }
+  const fill = ({ slot, role }: RoleRule): void => {
+    if (!role) return
+    for (const token of slots.get(slot) ?? []) {
+      for (const id of parties.of(token)) if (!found[role].includes(id)) found[role].push(id)
+    }
+  }
+  rules.filter((rule) => !rule.isFallback).forEach(fill)
+  for (const rule of rules) if (rule.isFallback && rule.role && found[rule.role].length === 0) fill(rule)
+  return {
+    actors: found.actor,
+    recipients: found.recipient.filter((id) => !found.actor.includes(id)),
+    places: found.place,
+  }
+}

@@ -1,0 +1,10 @@
+import type { Step } from '../pipeline/step.ts'
+import { readEvents } from './read-events.ts'
+
+/** Finds the predicates of the lexicon and their parties: `[Russland] [lieferte] [Iran] Panzer`. */
+export const eventsStep: Step<'events'> = {
+  name: 'events',
+  requires: ['article', 'sentences', 'mentions', 'entities', 'times', 'quantities'],
+  provides: ['events'],
+  run: (state) => ({ events: readEvents(state) }),
+}

@@ -1,0 +1,89 @@
+import { matchEntry, type Surroundings } from './match-entry.ts'
+import { nounSlots } from './noun-slots.ts'
+import type { PredicateLexicon } from './predicate-lexicon.ts'
+import type { RawEvent } from './raw-event.ts'
+import { SlotFiller, type Slots } from './slots.ts'
+import { particlesOf, verbLemmas } from './verb-lemmas.ts'
+import { verbSlots } from './verb-slots.ts'
+
+/** Every predicate of the lexicon in one sentence, in text order; at most one for each token. */
+export function findPredicates(lexicon: PredicateLexicon, around: Surroundings): RawEvent[] {
+  const { tree } = around
+  const verbs = tree.tokens.flatMap((_, index) => findVerb(lexicon, around, index) ?? [])
+  const used = new Set(verbs.flatMap((event) => event.used))
+  const nouns = tree.tokens.flatMap((_, index) => (used.has(index) ? [] : (findNoun(lexicon, around, index) ?? [])))
+  const carriers = new Set(nouns.filter(({ kind }) => kind === 'noun').map(({ head }) => head))
+  return [...verbs.filter(({ head }) => !carriers.has(head)), ...nouns].sort((a, b) => a.head - b.head)
+}
+
+function findVerb(lexicon: PredicateLexicon, around: Surroundings, head: number): RawEvent | null {
+  const { tree, words } = around
+  const upos = tree.tokens[head]?.upos
+  if (upos !== 'VERB' && upos !== 'ADJ' && upos !== 'AUX') return null
+  if (tree.relation(head) === 'amod' || tree.relation(head) === 'aux') return null
+  const lemmas = verbLemmas(tree, head)
+  const light = lemmas.flatMap((lemma) => lexicon.lightVerbs.get(lemma) ?? [])
+  const plain = lemmas.flatMap((lemma) => lexicon.verbs.get(lemma) ?? [])
+  if (light.length === 0 && plain.length === 0) return null
+  const slots = verbSlots(tree, head, words)
+  for (const entry of [...light, ...plain]) {
+    const used = matchEntry(entry, slots, around)
+    if (!used) continue
+    const noun = entry.noun ? used.slice(0, 1) : []
+    return {
+      entry,
+      head,
+      core: [head, ...particlesOf(tree, head), ...noun],
+      used,
+      slots: noun.length > 0 ? withNoun(slots, noun, around) : slots,
+      kind: entry.noun ? 'light-verb' : 'verb',
+    }
+  }
+  return null
+}
+
+/** What hangs on the noun of a light verb counts as the verb's: `Sanktionen [gegen Iran] verhängen`. */
+function withNoun(slots: Slots, nouns: readonly number[], { tree, words }: Surroundings): Slots {
+  const filler = new SlotFiller()
+  filler.complete(slots)
+  for (const noun of nouns) filler.complete(nounSlots(tree, noun, words))
+  return filler.slots
+}
+
+function findNoun(lexicon: PredicateLexicon, around: Surroundings, index: number): RawEvent | null {
+  const { tree, words } = around
+  const token = tree.tokens[index]
+  if (token?.upos !== 'NOUN' && token?.upos !== 'PROPN') return null
+  const relation = tree.relation(index)
+  if (relation === 'compound' || relation === 'flat' || token.ner !== 'O') return null
+  const entries = lexicon.nouns(token.lemma)
+  if (entries.length === 0) return null
+  const carrier = supportVerb(around, index)
+  const own = nounSlots(tree, index, words)
+  const slots = carrier === null ? own : withCarrier(own, carrier, index, around)
+  for (const entry of entries) {
+    const used = matchEntry(entry, slots, around)
+    if (!used) continue
+    return carrier === null
+      ? { entry, head: index, core: [index], used, slots, kind: 'noun' }
+      : { entry, head: carrier, core: [carrier, ...particlesOf(tree, carrier), index], used, slots, kind: 'noun' }
+  }
+  return null
+}
+
+/** The verb that only carries a noun: `[führten] Gespräche`, `talks [began]`. */
+function supportVerb({ tree, words }: Surroundings, noun: number): number | null {
+  const verb = tree.head(noun)
+  if (verb < 0 || !['obj', 'nsubj'].includes(tree.relation(noun)) || tree.tokens[verb]?.upos !== 'VERB') return null
+  return verbLemmas(tree, verb).some(words.support) ? verb : null
+}
+
+function withCarrier(own: Slots, carrier: number, noun: number, { tree, words }: Surroundings): Slots {
+  const filler = new SlotFiller()
+  filler.complete(own)
+  for (const [slot, tokens] of verbSlots(tree, carrier, words)) {
+    const others = tokens.filter((token) => token !== noun)
+    if (others.length > 0 && slot !== 'obj' && slot !== 'comp') filler.complete(new Map([[slot, others]]))
+  }
+  return filler.slots
+}

@@ -1,0 +1,31 @@
+import { coordinated } from '../tree/coordinated.ts'
+import { prepositionOf } from '../tree/preposition-of.ts'
+import type { SentenceTree } from '../tree/sentence-tree.ts'
+import { antecedentOf } from './antecedent.ts'
+import { SlotFiller, type Slots } from './slots.ts'
+import type { StructureWords } from './structure-words.ts'
+
+/** The arguments of a noun: `poss` is its genitive, possessor or `von`, `mod` its adjectives and compound parts, `self` the noun. */
+export function nounSlots(tree: SentenceTree, head: number, words: StructureWords): Slots {
+  const filler = new SlotFiller()
+  filler.add('self', head)
+  for (const child of tree.children(head)) {
+    const token = tree.tokens[child]
+    if (!token) continue
+    const phrase = coordinated(tree, child).map((part) => antecedentOf(tree, part, words))
+    const preposition = prepositionOf(tree, child)
+    const relation = tree.relation(child)
+    if (relation === 'amod' || relation === 'compound') filler.add('mod', ...phrase)
+    else if (relation === 'acl' || relation === 'ccomp' || relation === 'xcomp') filler.add('comp', child)
+    else if (relation === 'det') {
+      if (token.feats['Poss'] === 'Yes' || token.deprel === 'det:poss') filler.add('poss', child)
+      else filler.add('det', child)
+    } else if (relation === 'nmod' || relation === 'obl' || relation === 'flat') {
+      if (preposition && words.genitive(preposition)) filler.add('poss', ...phrase)
+      else if (preposition) filler.add(preposition, ...phrase)
+      else if (token.deprel === 'nmod:poss' || token.feats['Case'] === 'Gen' || token.feats['Poss'] === 'Yes') filler.add('poss', ...phrase)
+      else filler.add('mod', ...phrase)
+    }
+  }
+  return filler.slots
+}

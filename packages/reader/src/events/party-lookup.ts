@@ -1,0 +1,53 @@
+import type { Entity } from '@lagebild/schema'
+import type { Mention } from '../model/mention.ts'
+import { coordinated } from '../tree/coordinated.ts'
+import type { SentenceTree } from '../tree/sentence-tree.ts'
+import { nounSlots } from './noun-slots.ts'
+import type { StructureWords } from './structure-words.ts'
+
+/** Finds the entities that phrases stand for, in one sentence. */
+export interface PartyLookup {
+  /** Entities that a phrase names or refers to itself. */
+  own(head: number): readonly string[]
+  /** Entities of a phrase; where it has none of its own, those of its genitive, adjective or what else hangs on it. */
+  of(head: number): readonly string[]
+  entity(id: string): Entity | undefined
+}
+
+/** Builds the look-up of one sentence from its mentions. */
+export function partyLookup(
+  tree: SentenceTree,
+  mentions: readonly Mention[],
+  entities: ReadonlyMap<string, Entity>,
+  words: StructureWords,
+): PartyLookup {
+  const byHead = new Map<number, Mention[]>()
+  for (const mention of mentions) byHead.set(mention.head, [...(byHead.get(mention.head) ?? []), mention])
+
+  const own = (head: number): readonly string[] => {
+    const headed = byHead.get(head)
+    if (headed) return unique([...headed].sort(byBreadth).flatMap((mention) => mention.entities).slice(0, 8))
+    const around = mentions.filter((mention) => mention.first <= head && head <= mention.last && mention.form === 'name')
+    return unique(around.sort(byBreadth)[0]?.entities ?? [])
+  }
+  const of = (head: number, depth = 0): readonly string[] => {
+    const found = own(head)
+    if (found.length > 0 || depth > 3) return found
+    const slots = nounSlots(tree, head, words)
+    const below = (slot: string): readonly string[] => unique((slots.get(slot) ?? []).flatMap((at) => of(at, depth + 1)))
+    const near = unique([...below('poss'), ...below('mod')])
+    if (near.length > 0) return near
+    const apposed = unique(tree.children(head, 'appos').flatMap((at) => coordinated(tree, at)).flatMap((at) => of(at, depth + 1)))
+    if (apposed.length > 0) return apposed
+    for (const slot of slots.keys()) {
+      if (['self', 'comp', 'det', 'poss', 'mod'].includes(slot)) continue
+      const far = below(slot)
+      if (far.length > 0) return far
+    }
+    return []
+  }
+  return { own, of: (head) => of(head), entity: (id) => entities.get(id) }
+}
+
+const byBreadth = (a: Mention, b: Mention): number => b.last - b.first - (a.last - a.first)
+const unique = (ids: readonly string[]): string[] => [...new Set(ids)]

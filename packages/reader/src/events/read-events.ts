@@ -1,0 +1,100 @@
+import type { Entity } from '@lagebild/schema'
+import { readExchange } from '../exchanges/read-exchange.ts'
+import type { LocatedEvent } from '../model/located-event.ts'
+import type { ReadingState } from '../model/reading-state.ts'
+import { treeOf } from '../tree/tree-of.ts'
+import { assignRoles, type Roles } from './assign-roles.ts'
+import { defaultFrame, reciprocalTypes } from './default-frame.ts'
+import { contextsOf } from './event-contexts.ts'
+import { quantitiesOf } from './event-quantities.ts'
+import { timeOf } from './event-time.ts'
+import { eventTrigger } from './event-trigger.ts'
+import { findPredicates } from './find-predicates.ts'
+import { type CastEvent, inheritParties } from './inherit-parties.ts'
+import type { Surroundings } from './match-entry.ts'
+import { partyLookup } from './party-lookup.ts'
+import { placesOf } from './places-of.ts'
+import { predicateLexicon } from './predicate-lexicon.ts'
+import { shiftType } from './shift-type.ts'
+import { structureWords } from './structure-words.ts'
+import { dropSubsumed } from './subsume.ts'
+
+/** The events of an article in the order of its sentences and of their predicates. */
+export function readEvents(state: ReadingState): LocatedEvent[] {
+  const entities = new Map(state.entities.map((entity) => [entity.id, entity]))
+  const states = statesByCountry(state.entities)
+  const events: LocatedEvent[] = []
+  let before: Roles | null = null
+  for (const index of state.sentences.keys()) {
+    const cast = castSentence(state, index, entities, before)
+    events.push(...locate(state, index, entities, states, cast))
+    before = cast.find(({ event, roles }) => reciprocalTypes.has(event.entry.type) && roles.actors.length + roles.recipients.length > 1)?.roles ?? before
+  }
+  return events
+}
+
+function statesByCountry(entities: readonly Entity[]): Map<string, string> {
+  return new Map(entities.filter(({ kind, country }) => kind === 'state' && country).map(({ id, country }) => [country ?? '', id]))
+}
+
+function surroundingsOf(state: ReadingState, index: number, entities: ReadonlyMap<string, Entity>): Surroundings | null {
+  const sentence = state.sentences[index]
+  if (!sentence) return null
+  const tree = treeOf(sentence)
+  const words = structureWords(state.article.language)
+  const mentions = state.mentions.filter((mention) => mention.sentence === index)
+  return { tree, words, parties: partyLookup(tree, mentions, entities, words) }
+}
+
+function castSentence(state: ReadingState, index: number, entities: ReadonlyMap<string, Entity>, before: Roles | null): CastEvent[] {
+  const around = surroundingsOf(state, index, entities)
+  if (!around) return []
+  const { tree, words, parties } = around
+  const found = dropSubsumed(tree, findPredicates(predicateLexicon(state.article.language), around), words)
+  const cast = found.map((event) => {
+    const roles = assignRoles(event.slots, event.entry.frame, defaultFrame(event, words), parties)
+    const places = [...new Set([...roles.places, ...placesOf(event.slots, words, parties)])]
+    return { event, roles: { ...roles, places } }
+  })
+  return inheritParties(tree, cast, before).filter(({ roles }) => roles.actors.length + roles.recipients.length + roles.places.length > 0)
+}
+
+function locate(
+  state: ReadingState,
+  index: number,
+  entities: ReadonlyMap<string, Entity>,
+  states: ReadonlyMap<string, string>,
+  cast: readonly CastEvent[],
+): LocatedEvent[] {
+  const around = surroundingsOf(state, index, entities)
+  if (!around || cast.length === 0) return []
+  const { tree, words, parties } = around
+  const { text, language } = state.article
+  const heads = new Map(cast.map(({ event }) => [event.head, event]))
+  const times = state.times.filter(({ sentence }) => sentence === index)
+  const allQuantities = state.quantities.filter(({ sentence }) => sentence === index)
+  return cast.map(({ event, roles }) => {
+    const quantities = quantitiesOf(tree, event, heads, allQuantities, times)
+    const { trigger, first, last } = eventTrigger(tree, text, event)
+    const { entry } = event
+    return {
+      sentence: index,
+      first,
+      last,
+      head: event.head,
+      event: {
+        type: shiftType(tree, event, words),
+        mode: entry.mode,
+        contexts: contextsOf(tree, event, language),
+        predicate: event.core.map((at) => tree.tokens[at]?.lemma ?? '').reverse().join(' '),
+        trigger,
+        ...roles,
+        time: timeOf(state, index, event.head),
+        quantities: quantities.map(({ quantity }) => quantity.id),
+      },
+      exchange: entry.exchange ? readExchange(entry.exchange, event.slots, roles, { tree, text, language, parties, states, quantities }) : null,
+      rule: `events/${event.kind}`,
+      entry: entry.id,
+    }
+  })
+}

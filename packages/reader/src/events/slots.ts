@@ -1,0 +1,21 @@
+/**
+ * What fills the places around a predicate, as token indexes by slot: `subj`, `obj`, `dat`, `comp` (a clause), `comp.subj`,
+ * `poss`, `mod` (adjective or compound part), `adv`, `sich`, `aux`, `neg`, `agent`, and prepositions by lemma (`mit`, `gegen`).
+ * Voice, control, relative pronouns and shared arguments are already undone: `subj` is who acts.
+ */
+export type Slots = ReadonlyMap<string, readonly number[]>
+
+export class SlotFiller {
+  readonly slots = new Map<string, number[]>()
+
+  add(slot: string, ...tokens: readonly number[]): void {
+    const filled = this.slots.get(slot)
+    if (!filled) this.slots.set(slot, [...tokens])
+    else for (const token of tokens) if (!filled.includes(token)) filled.push(token)
+  }
+
+  /** Fills slots that are empty from other slots. */
+  complete(others: Slots): void {
+    for (const [slot, tokens] of others) if (!this.slots.has(slot)) this.slots.set(slot, [...tokens])
+  }
+}

@@ -1,0 +1,40 @@
+import type { Language } from '@lagebild/schema'
+import { wordClasses } from './word-classes.ts'
+import type { WordTest } from './word-pattern.ts'
+
+const fields = {
+  agent: 'agent',
+  genitive: 'genitive',
+  nounActor: 'noun-actor',
+  nounRecipient: 'noun-recipient',
+  place: 'place-preposition',
+  subjectControl: 'subject-control',
+  future: 'future',
+  saying: 'saying',
+  support: 'support-verb',
+  relativePronoun: 'relative-pronoun',
+  collective: 'collective',
+  aside: 'aside',
+  condition: 'condition',
+  negation: 'negation',
+} as const
+
+/**
+ * Words of a language that carry the structure of a clause, classes of word-classes: prepositions of a passive's `agent` and
+ * of a `genitive`, of the parties of a noun (`nounActor`, `nounRecipient`) and of a `place`; verbs of `subjectControl`, whose
+ * infinitive has their own subject although they have an object (`versprechen`); auxiliaries of the `future`; verbs of
+ * `saying`; `support` verbs, which only carry their noun (`führen`, `beginnen`); nouns that are `collective`
+ * (`group of`); prepositions and conjunctions of what is told `aside` (`after`, `weil`); conjunctions of a `condition`; words of `negation`.
+ */
+export type StructureWords = Readonly<Record<keyof typeof fields, WordTest>>
+
+/** The structure words of a language; throws where a class is missing. */
+export function structureWords(language: Language): StructureWords {
+  const classes = wordClasses(language)
+  const entries = Object.entries(fields).map(([field, name]) => {
+    const test = classes.get(name)
+    if (!test) throw new Error(`lexicon ${language}/word-classes lacks the class ${name}`)
+    return [field, test] as const
+  })
+  return Object.fromEntries(entries) as StructureWords
+}

@@ -1,0 +1,84 @@
+import type { Exchange, ExchangeKind, Language } from '@lagebild/schema'
+import type { Roles } from '../events/assign-roles.ts'
+import type { PartyLookup } from '../events/party-lookup.ts'
+import type { ExchangeFrame } from '../events/predicate-entry.ts'
+import type { Slots } from '../events/slots.ts'
+import type { LocatedQuantity } from '../model/located-quantity.ts'
+import type { SentenceTree } from '../tree/sentence-tree.ts'
+import { itemKind } from './item-kind.ts'
+import { stateOf } from './state-of.ts'
+
+export interface ExchangeSetting {
+  readonly tree: SentenceTree
+  readonly text: string
+  readonly language: Language
+  readonly parties: PartyLookup
+  readonly states: ReadonlyMap<string, string>
+  /** Quantities of the event. */
+  readonly quantities: readonly LocatedQuantity[]
+}
+
+/**
+ * What moved from whom to whom, as the entry's exchange column says: `[Russland] lieferte [Nordkorea] [Öl]`. Null where no
+ * thing moves, its kind is not known, or neither side is.
+ */
+export function readExchange(frame: ExchangeFrame, slots: Slots, roles: Roles, setting: ExchangeSetting): Exchange | null {
+  const items = frame.item === 'none' ? [] : frame.item.split('|').flatMap((slot) => slots.get(slot) ?? [])
+  const item = firstWithKind(items, frame, setting)
+  const kind = item ? item.kind : (frame.kind as ExchangeKind | null)
+  if (!kind || (!item && setting.quantities.length === 0 && frame.item !== 'none')) return null
+  const receiver = partyFor(frame.receiver, slots, roles, setting)
+  const giver = partyFor(frame.giver, slots, roles, setting, receiver)
+  const distinct = giver === receiver ? null : giver
+  if (!distinct && !receiver) return null
+  const counted = setting.quantities.filter((quantity) => !item || belongsTo(quantity, items, setting.tree))
+  return {
+    giver: distinct,
+    receiver,
+    kind,
+    item: item ? words(item.head, setting) : null,
+    quantities: counted.map(({ quantity }) => quantity.id),
+    period: counted.find(({ quantity }) => quantity.per && ['year', 'month', 'week', 'day'].includes(quantity.per))?.quantity.per ?? null,
+  }
+}
+
+function firstWithKind(items: readonly number[], frame: ExchangeFrame, setting: ExchangeSetting): { head: number; kind: ExchangeKind } | null {
+  for (const head of items) {
+    const kind = kindOf(head, setting) ?? (frame.kind as ExchangeKind | null)
+    if (kind) return { head, kind }
+  }
+  return null
+}
+
+function kindOf(head: number, { tree, language, quantities }: ExchangeSetting): ExchangeKind | null {
+  const isMoney = quantities.some(
+    ({ quantity, head: at, item }) => /^[A-Z]{3}$/.test(quantity.unit ?? '') && (at === head || item === head || tree.isBelow(at, head)),
+  )
+  const modifiers = tree.children(head, 'amod', 'compound', 'nmod', 'appos', 'flat').map((child) => tree.tokens[child]?.lemma ?? '')
+  return itemKind(tree.tokens[head]?.lemma ?? '', modifiers, language) ?? (isMoney ? 'money' : null)
+}
+
+function belongsTo({ head, item }: LocatedQuantity, items: readonly number[], tree: SentenceTree): boolean {
+  return items.some((at) => at === head || at === item || tree.isBelow(head, at) || tree.isBelow(at, head))
+}
+
+/** Side of an exchange: a role, a slot, or `place`, the state on whose ground it ends. */
+function partyFor(source: string, slots: Slots, roles: Roles, setting: ExchangeSetting, other: string | null = null): string | null {
+  for (const name of source.split('|')) {
+    const ids =
+      name === 'actor' ? roles.actors
+      : name === 'recipient' ? roles.recipients
+      : name === 'place' ? roles.places.flatMap((id) => stateOf(id, setting) ?? [])
+      : (slots.get(name) ?? []).flatMap((token) => setting.parties.of(token))
+    const found = ids.find((id) => id !== other)
+    if (found) return found
+  }
+  return null
+}
+
+/** The noun with its adjectives and compound parts, in the text's words. */
+function words(head: number, { tree, text }: ExchangeSetting): string {
+  const parts = [head, ...tree.children(head, 'amod', 'compound', 'flat')].filter((index) => Math.abs(index - head) <= 3)
+  const first = Math.min(...parts)
+  return text.slice(tree.tokens[first]?.start ?? 0, tree.tokens[head]?.end ?? 0)
+}

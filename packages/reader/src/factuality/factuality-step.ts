@@ -1,0 +1,61 @@
+import type { Certainty, Polarity } from '@lagebild/schema'
+import type { Factuality } from '../model/factuality.ts'
+import type { LocatedAttribution } from '../model/located-attribution.ts'
+import type { LocatedEvent } from '../model/located-event.ts'
+import type { ReadingState } from '../model/reading-state.ts'
+import type { Step } from '../pipeline/step.ts'
+import { treeOf } from '../tree/tree-of.ts'
+import { clauseOf } from './clause-of.ts'
+import { findCertaintyWord, isUnconfirmed } from './find-doubt.ts'
+import { isNegated } from './find-negation.ts'
+import { findStatus } from './find-status.ts'
+import { sourceChain } from './source-chain.ts'
+
+/** Weighs each event: what its words, its clause and the cues of its sources say of how sure it is (the scale of FactBank). */
+export const factualityStep: Step<'factualities'> = {
+  name: 'factuality',
+  requires: ['article', 'sentences', 'attributions', 'events'],
+  provides: ['factualities'],
+  run: (state) => ({ factualities: state.events.map((event) => assess(state, event)) }),
+}
+
+function assess(state: ReadingState, located: LocatedEvent): Factuality {
+  const sentence = state.sentences[located.sentence]
+  if (!sentence) throw new Error(`event in sentence ${located.sentence}, which is not there`)
+  const tree = treeOf(sentence)
+  const { head, event } = located
+  const { language, title, text, published } = state.article
+  const clause = clauseOf(tree, head)
+  const isHeadline = title !== null && text.startsWith(title) && sentence.end <= title.length
+  const chain = sourceChain(state.attributions, located.sentence, head, tree.tokens[head]?.start ?? 0)
+  const inner = chain.at(-1)
+  const status = findStatus(tree, head, clause, event.type, language, isHeadline)
+  const isFuture = published !== null && event.time.from !== null && event.time.from > published.slice(0, 10)
+  const words = findCertaintyWord(tree, head, language) ?? (clause === head ? null : findCertaintyWord(tree, clause, language))
+  const stance = inner?.stance
+  return {
+    certainty: isUnconfirmed(tree, head, language) || isOpen(state, inner) ? 'unknown' : weakest(status.certainty, words, stance?.certainty ?? null),
+    polarity: polarityOf(isNegated(tree, head, language), stance?.polarity ?? null),
+    status: stance?.status ?? (isFuture && status.status !== 'hypothetical' ? 'planned' : status.status),
+    chain: chain.map(({ attribution }) => attribution.id),
+  }
+}
+
+/** `bestätigte nicht, dass`: a source that commits to nothing. */
+function isOpen(state: ReadingState, inner: LocatedAttribution | undefined): boolean {
+  const sentence = inner ? state.sentences[inner.sentence] : undefined
+  if (!inner || inner.cue === null || !sentence) return false
+  const tree = treeOf(sentence)
+  return tree.tokens[inner.cue]?.upos === 'VERB' && isNegated(tree, inner.cue, state.article.language)
+}
+
+const scale: readonly Certainty[] = ['certain', 'probable', 'possible', 'unknown']
+
+function weakest(...given: readonly (Certainty | null)[]): Certainty {
+  return scale[Math.max(0, ...given.map((certainty) => (certainty ? scale.indexOf(certainty) : 0)))] ?? 'certain'
+}
+
+/** What is denied of a denied act is affirmed: `dementierte, keine Soldaten geschickt zu haben`. */
+function polarityOf(isDenied: boolean, stance: Polarity | null): Polarity {
+  return isDenied !== (stance === 'negative') ? 'negative' : 'positive'
+}

@@ -1,0 +1,51 @@
+import type { Certainty, Language } from '@lagebild/schema'
+import { findMarker } from '../attributions/clause-markers.ts'
+import { lexicons } from '../generated/lexicons.ts'
+import type { SentenceTree } from '../tree/sentence-tree.ts'
+import { isNegated } from './find-negation.ts'
+import { wordTable } from './word-table.ts'
+
+const certaintyOf = wordTable({ de: lexicons.de.certaintyWords, en: lexicons.en.certaintyWords }, 'certainty')
+const confirmationKind = wordTable({ de: lexicons.de.confirmationWords, en: lexicons.en.confirmationWords }, 'kind')
+
+/** What an adverb or adjective at a predicate says: `[wahrscheinlich] geliefert`, `[alleged] attack`; null where none does. */
+export function findCertaintyWord(tree: SentenceTree, index: number, language: Language): Certainty | null {
+  for (const child of tree.children(index, 'advmod', 'amod')) {
+    const found = certaintyOf(tree.tokens[child]?.lemma ?? '', language)
+    if (found) return found as Certainty
+  }
+  // `is [likely] to join`: the adjective is the predicate above.
+  const head = tree.head(index)
+  const above = head >= 0 && ['xcomp', 'csubj', 'ccomp'].includes(tree.relation(index)) ? certaintyOf(tree.tokens[head]?.lemma ?? '', language) : null
+  return above as Certainty | null
+}
+
+/**
+ * Whether a confirmation of the act is said to be missing: `[Bestätigungen] zu Angriffen [stehen aus]`, `Berichte über Angriffe wurden [nicht bestätigt]`,
+ * `it was [not clear] [whether] …`.
+ */
+export function isUnconfirmed(tree: SentenceTree, index: number, language: Language): boolean {
+  const path = [index, ...tree.ancestors(index)]
+  return path.some((word, position) => {
+    if (position > 0 && findMarker(tree, path[position - 1] ?? -1, language, 'condition') >= 0) return false
+    const kind = kindOf(tree, word, language)
+    if (kind === 'verb') return position > 0 && isNegated(tree, word, language)
+    if (kind === 'noun') return position > 0 && isMissing(tree, word, language)
+    return kind === 'lack' && position > 0 && findMarker(tree, path[position - 1] ?? -1, language, 'question') >= 0
+  })
+}
+
+function isMissing(tree: SentenceTree, noun: number, language: Language): boolean {
+  const verb = tree.head(noun)
+  if (isNegated(tree, noun, language)) return true
+  if (verb < 0) return false
+  const kind = kindOf(tree, verb, language)
+  return kind === 'lack' || (kind === 'presence' && isNegated(tree, verb, language))
+}
+
+/** A separable verb is found with its particle: `stehen … aus`. */
+function kindOf(tree: SentenceTree, index: number, language: Language): string | null {
+  const lemma = tree.tokens[index]?.lemma ?? ''
+  const particle = tree.children(index, 'compound').map((child) => tree.tokens[child]?.form.toLowerCase() ?? '')[0] ?? ''
+  return confirmationKind(`${particle}${lemma}`, language) ?? confirmationKind(lemma, language)
+}
