@@ -1,0 +1,11 @@
+import type { Piece } from './piece.ts'
+
+/** Whether a piece stands free of letters and digits: not `F` in `F-16`, not `Millionen` in `Multi-Millionen`. */
+export function isCountable(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index]
+  const before = pieces[index - 1]
+  if (!piece || !before || !piece.isGlued) return piece !== undefined
+  if (before.kind !== 'sign') return false
+  if (/^[#+§_@/:.,^~*=&\\]$/.test(before.text)) return !before.isGlued && !/^[#+§_@^&\\]$/.test(before.text)
+  return !/^[-–—−]$/.test(before.text) || !before.isGlued
+}

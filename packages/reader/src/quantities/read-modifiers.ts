@@ -1,0 +1,36 @@
+import type { QuantityContext } from './quantity-context.ts'
+import type { ModifierEffect } from './rule-lexicon.ts'
+
+export interface Modifiers {
+  /** First piece of the words that change the range; the number's own where there are none. */
+  readonly first: number
+  readonly effects: readonly ModifierEffect[]
+}
+
+/**
+ * The words before an amount that open or blur it: `bis zu rund 200`.
+ * @param floor first piece that they may use
+ */
+export function readModifiers({ source, rules }: QuantityContext, index: number, floor: number): Modifiers {
+  const effects: ModifierEffect[] = []
+  let first = index
+  for (let at = index; ; ) {
+    const found = rules.modifiers.before(source.pieces, at)
+    if (!found || found.first < floor) break
+    effects.push(found.value)
+    at = found.first
+    if (found.value !== 'exact') first = at
+  }
+  return { first, effects }
+}
+
+/** Skips words of that kind forwards: `zwischen rund 5 und etwa 7`. */
+export function skipModifiers({ source, rules }: QuantityContext, index: number): { next: number; effects: readonly ModifierEffect[] } {
+  const effects: ModifierEffect[] = []
+  let next = index
+  for (let found = rules.modifiers.at(source.pieces, next); found; found = rules.modifiers.at(source.pieces, next)) {
+    effects.push(found.value)
+    next = found.next
+  }
+  return { next, effects }
+}
