@@ -1,0 +1,33 @@
+import type { Sector } from '@lagebild/schema'
+import { lexicons } from '../generated/lexicons.ts'
+import { sectorOf, valuesOf } from './cells.ts'
+import { foldName } from './name-key.ts'
+
+/** What is known of a leader where the text leaves the country unsaid. */
+export interface Leader {
+  readonly country: string | null
+  readonly sector: Sector | null
+  readonly since: number
+  readonly gender: 'm' | 'f'
+}
+
+const leaders = new Map<string, Leader>(
+  lexicons.world.leaders.flatMap((row) =>
+    valuesOf(row['name']).map((name): [string, Leader] => [
+      foldName(name),
+      {
+        country: row['country'] ?? null,
+        sector: sectorOf(row['sector']),
+        since: Number(row['from']),
+        gender: row['gender'] === 'f' ? 'f' : 'm',
+      },
+    ]),
+  ),
+)
+
+/** The leader of that name, unless the article is older than the office. */
+export function leaderOf(name: string, published: string | null): Leader | undefined {
+  const leader = leaders.get(foldName(name))
+  if (!leader || (published !== null && Number(published.slice(0, 4)) < leader.since)) return undefined
+  return leader
+}

@@ -1,0 +1,125 @@
+import type { Sector } from '@lagebild/schema'
+import type { EntityDraft } from '../entities/entity-draft.ts'
+import { coordinated } from '../tree/coordinated.ts'
+import { prepositionOf } from '../tree/preposition-of.ts'
+import type { FoundActorNoun } from './find-actor-noun.ts'
+import { range, type SentenceGround } from './sentence-ground.ts'
+
+/** Whose an actor is, read from the words that hang on its noun. */
+export interface Affiliation {
+  readonly countries: readonly string[]
+  /** Body, group or person that it belongs to (`Sprecher des Außenministeriums`). */
+  readonly body: EntityDraft | null
+  readonly sector: Sector | null
+  /** Owned by a state itself (`Russlands Delegation`). */
+  readonly isOfState: boolean
+  /** Country of the place where it sits (`Zentralzoo in Pjöngjang`), weaker than an owner. */
+  readonly home: string | null
+  /** Tokens of the words that say so. */
+  readonly owners: readonly number[]
+  readonly homes: readonly number[]
+  /** Tokens of the title's own complement (`für natürliche Ressourcen und Umwelt`). */
+  readonly task: readonly number[]
+}
+
+const ownerRelations = new Set(['amod', 'compound', 'det', 'nmod', 'nummod', 'advmod', 'obl', 'flat'])
+
+/** Reads the affiliation of an actor noun whose phrase has the given head. */
+export function affiliationOf(
+  ground: SentenceGround,
+  { entry, first, last }: FoundActorNoun,
+  head: number,
+): Affiliation {
+  const { tree, words, names } = ground
+  const owners: number[] = []
+  const homes: number[] = []
+  const task: number[] = []
+  const owning: EntityDraft[] = []
+  const homing: EntityDraft[] = []
+  let sector: Sector | null = null
+  const isInside = (index: number): boolean => index >= first && index <= last
+  const take = (index: number, into: EntityDraft[], tokens: number[]): void => {
+    const heads = coordinated(tree, index)
+    const drafts = heads.flatMap((at) => ground.entitiesAt(at))
+    if (drafts.length === 0) return
+    into.push(...drafts)
+    tokens.push(...tree.subtree(index))
+  }
+
+  for (const name of names)
+    if (name.match?.isPart && isInside(name.first)) owning.push(...ground.entitiesAt(name.first).filter(isOwner))
+  for (const child of dependentsOf(ground, first, last, head)) {
+    if (!ownerRelations.has(tree.relation(child))) continue
+    const preposition = prepositionOf(tree, child)
+    if (preposition === null || /^['’]s?$/.test(preposition)) {
+      if (isNameOfPerson(ground, child)) continue
+      const noun = tree.relation(child) === 'compound' ? ground.nounAt(child) : undefined
+      if (noun) {
+        sector ??= noun.entry.sector
+        owners.push(...tree.subtree(child))
+        continue
+      }
+      take(child, owning, owners)
+      continue
+    }
+    const strength = words.affiliations.get(preposition)
+    if (strength === 'owner' && !isAgent(ground, child)) take(child, owning, owners)
+    if (entry.key === 'envoy') continue
+    if (strength === 'home') take(child, homing, homes)
+    if (strength === 'task') {
+      const before = owning.length
+      take(child, owning, owners)
+      if (owning.length === before) task.push(...tree.subtree(child))
+    }
+  }
+  const neighbour = first - 1
+  if (owning.length === 0 && isOwnerBefore(ground, neighbour)) take(neighbour, owning, owners)
+
+  const bodies = owning.filter(({ kind }) => kind !== 'state' && kind !== 'place')
+  return {
+    countries: [...new Set(owning.flatMap(({ country }) => country ?? []))],
+    body: bodies[0] ?? null,
+    sector: bodies[0]?.sector ?? sector,
+    isOfState: owning.some(({ kind }) => kind === 'state'),
+    home: homing.find(({ country }) => country !== null)?.country ?? null,
+    owners,
+    homes,
+    task,
+  }
+}
+
+/** What hangs on the noun, or on the name that it is the title of (`French` in `French President Emmanuel Macron`). */
+function dependentsOf({ tree, names }: SentenceGround, first: number, last: number, head: number): number[] {
+  const own = range(first, last)
+    .flatMap((index) => tree.children(index))
+    .filter((index) => index < first || index > last)
+  const named =
+    names.some((name) => name.first === last + 1) &&
+    ['compound', 'flat', 'appos', 'amod', 'nmod'].includes(tree.relation(head))
+  return named ? [...own, ...tree.children(tree.head(head)).filter((index) => index < first)] : own
+}
+
+/** A state right before the noun that the parser has hung elsewhere: `US troops`, `russische Einheiten`. */
+function isOwnerBefore({ tree, names }: SentenceGround, index: number): boolean {
+  const token = tree.tokens[index]
+  if (token?.upos === 'ADJ') return true
+  const name = names.find(({ match, last }) => match !== null && last === index)
+  return name !== undefined && tree.tokens[name.first - 1]?.upos !== 'ADP'
+}
+
+const isOwner = ({ kind }: EntityDraft): boolean => kind !== 'person'
+
+/** `Präsident Putin`, not `Putins Präsident`: a person's name under a title without genitive. */
+function isNameOfPerson({ tree, names, language }: SentenceGround, index: number): boolean {
+  const name = names.find(({ first, last }) => first <= index && index <= last)
+  if (name?.tag !== 'PER' && name?.tag !== 'UNKNOWN') return false
+  if (tree.children(index, 'case').length > 0) return false
+  const token = tree.tokens[index]
+  if (language === 'en') return tree.tokens[index]?.deprel !== 'nmod:poss'
+  return token?.feats['Case'] !== 'Gen' || !token.form.endsWith('s')
+}
+
+/** `von` with the doer of a passive is no owner; the noun then depends on a participle. */
+function isAgent({ tree }: SentenceGround, index: number): boolean {
+  return tree.tokens[tree.head(index)]?.upos === 'VERB'
+}

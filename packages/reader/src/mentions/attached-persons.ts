@@ -1,0 +1,67 @@
+import type { EntityDraft } from '../entities/entity-draft.ts'
+import type { FoundActorNoun } from './find-actor-noun.ts'
+import type { FoundName } from './find-names.ts'
+import type { SentenceGround } from './sentence-ground.ts'
+import { spanHead } from './span-head.ts'
+
+/** A person that a title names, with where the name stands. */
+export interface AttachedPerson {
+  readonly name: FoundName
+  readonly head: number
+  readonly draft: EntityDraft
+}
+
+const namingRelations = new Set(['flat', 'appos', 'nmod', 'compound', 'name', 'dep', 'obj'])
+const titleRelations = new Set(['appos', 'compound', 'flat', 'nmod', 'amod', 'conj', 'parataxis', 'nsubj'])
+/** Longest way from a name over its comma to the title's noun: `Kozlov, dem sehr erfahrenen russischen Minister`. */
+const longestApposition = 8
+
+/** Persons that a title belongs to: before the name, after it in apposition, or said of it (`X ist Präsident von Y`). */
+export function attachedPersons(ground: SentenceGround, noun: FoundActorNoun, head: number): AttachedPerson[] {
+  return ground.names.flatMap((name) => {
+    if (name.tag !== 'PER' && name.tag !== 'UNKNOWN') return []
+    if (name.first <= noun.last && noun.first <= name.last) return []
+    const nameHead = spanHead(ground.tree, name.first, name.last)
+    if (!isTitleOf(ground, noun, head, name, nameHead)) return []
+    const [draft] = ground.entitiesAt(nameHead).filter(({ kind }) => kind === 'person')
+    return draft ? [{ name, head: nameHead, draft }] : []
+  })
+}
+
+function isTitleOf(
+  { tree }: SentenceGround,
+  noun: FoundActorNoun,
+  head: number,
+  name: FoundName,
+  nameHead: number,
+): boolean {
+  const { tokens } = tree
+  const isOwner =
+    tokens[nameHead]?.deprel === 'nmod:poss' ||
+    (tokens[nameHead]?.feats['Case'] === 'Gen' && tokens[name.last]?.form.endsWith('s'))
+  const hasCase = tree.children(nameHead, 'case').some((at) => at >= noun.last)
+  if (name.first === noun.last + 1) return !isOwner && !hasCase
+  if (tree.head(nameHead) === head && namingRelations.has(tree.relation(nameHead)) && name.first > noun.last)
+    return !isOwner && !hasCase && !hasVerbBetween(tree.tokens, noun.last, name.first)
+  if (tree.relation(nameHead) === 'nsubj' && tree.head(nameHead) === head && tree.children(head, 'cop').length > 0)
+    return true
+  if (noun.first > name.last && tokens[name.last + 1]?.form === ',') {
+    if (head - name.last > longestApposition && tree.relation(head) !== 'appos') return false
+    const isBelow = tree.head(head) >= name.first && tree.head(head) <= name.last
+    return (
+      (isBelow && titleRelations.has(tree.relation(head))) ||
+      (tree.relation(head) === 'appos' && isNounPhraseBetween(tokens, name.last + 1, head))
+    )
+  }
+  return false
+}
+
+const hasVerbBetween = (tokens: SentenceGround['tree']['tokens'], from: number, to: number): boolean =>
+  tokens.slice(from + 1, to).some(({ upos }) => upos === 'VERB' || upos === 'AUX')
+
+/** Only what a noun phrase is made of stands between a comma and the noun. */
+function isNounPhraseBetween(tokens: SentenceGround['tree']['tokens'], from: number, to: number): boolean {
+  return tokens
+    .slice(from + 1, to)
+    .every(({ upos }) => ['DET', 'ADJ', 'NOUN', 'PROPN', 'PART', 'ADP', 'ADV', 'NUM'].includes(upos))
+}

@@ -1,0 +1,55 @@
+import type { Language } from '@lagebild/schema'
+import { type ActorNoun, actorNounOf, compoundActorNoun } from '../entities/actor-noun.ts'
+import type { SentenceTree } from '../tree/sentence-tree.ts'
+
+/** An actor noun in a sentence with the tokens that make it (`prime minister`, `ministry of defence`). */
+export interface FoundActorNoun {
+  readonly entry: ActorNoun
+  readonly first: number
+  readonly last: number
+}
+
+const wordsBefore = 3
+const wordsAfter = 4
+const nounTags = new Set(['NOUN', 'PROPN', 'ADJ', 'X'])
+
+/** The longest entry around a noun; for languages that write compounds as one word, also the entry that ends the word. */
+export function findActorNoun(tree: SentenceTree, index: number, language: Language): FoundActorNoun | undefined {
+  const { tokens } = tree
+  const token = tokens[index]
+  if (!token || !nounTags.has(token.upos) || (/^\p{Ll}/u.test(token.form) && token.upos === 'ADJ')) return undefined
+  for (let first = Math.max(0, index - wordsBefore); first <= index; first++) {
+    const before = tokens.slice(first, index).map(({ form }) => form.toLowerCase())
+    const readings = [token.lemma, token.form].map((form) => [...before, form.toLowerCase()])
+    for (let last = Math.min(tokens.length - 1, index + wordsAfter); last >= index; last--) {
+      const after = tokens.slice(index + 1, last + 1).map(({ form }) => form.toLowerCase())
+      if (after.length > 0 && after.at(-1) === 'of') continue
+      for (const reading of readings) {
+        const entry = actorNounOf([...reading, ...after].join(' ').replaceAll(' - ', '-'), language)
+        if (entry) return { entry, first, last }
+      }
+    }
+  }
+  const forms = [token.lemma, ...bareForms(token.form, language)]
+  for (const form of forms) {
+    const entry = actorNounOf(form, language)
+    if (entry) return { entry, first: index, last: index }
+  }
+  if (language !== 'de') return undefined
+  for (const form of forms) {
+    const entry = compoundActorNoun(form, language)
+    if (entry) return { entry, first: index, last: index }
+  }
+  return undefined
+}
+
+/** Readings of an inflected form where the lemma may be wrong: `Gesandten`, `Behörden`, `Rebellen`. */
+function bareForms(form: string, language: Language): string[] {
+  if (language === 'en') return [form, form.replace(/s$/, '')]
+  return [
+    form,
+    ...['n', 'en', 's', 'es', 'e', 'er', 'nen'].flatMap((ending) =>
+      form.endsWith(ending) ? [form.slice(0, -ending.length)] : [],
+    ),
+  ]
+}

@@ -1,0 +1,32 @@
+import type { SentenceGround } from './sentence-ground.ts'
+
+/** Whether a noun is plural by its features, or, where the parser gives none, by its form. */
+export function isPlural({ tree, language }: SentenceGround, head: number): boolean {
+  const token = tree.tokens[head]
+  const number = token?.feats['Number']
+  if (number) return number === 'Plur'
+  return language === 'en' && token !== undefined && token.form.toLowerCase() === `${token.lemma.toLowerCase()}s`
+}
+
+function determinerOf({ tree, words }: SentenceGround, head: number): string | undefined {
+  const children = tree.children(head, 'det')
+  const forms = [...children, ...(children.length === 0 ? [head - 1] : [])]
+  return forms
+    .map((at) => words.determiners.get(tree.tokens[at]?.form.toLowerCase() ?? ''))
+    .find((reads) => reads !== undefined)
+}
+
+/** Whether a phrase points back to something known: `die Delegation`, `this minister`. */
+export function isDefinite(ground: SentenceGround, head: number): boolean {
+  return determinerOf(ground, head) === 'definite'
+}
+
+/** Whether a phrase means the two that were named: `beide Länder`, `the two sides`. */
+export function isDual(ground: SentenceGround, head: number): boolean {
+  const { tree, words } = ground
+  return tree.children(head).some((at) => {
+    const token = tree.tokens[at]
+    const dual = words.duals.get(token?.form.toLowerCase() ?? '') ?? words.duals.get(token?.lemma.toLowerCase() ?? '')
+    return dual !== undefined && at < head && (!dual.needsDefinite || isDefinite(ground, head))
+  })
+}

@@ -1,0 +1,84 @@
+import type { Article, Sentence } from '@lagebild/schema'
+import type { EntityDraft } from '../entities/entity-draft.ts'
+import { createRegistry } from '../entities/entity-registry.ts'
+import { treeOf } from '../tree/tree-of.ts'
+import { findNames } from './find-names.ts'
+import { inheritLeadership } from './inherit-leadership.ts'
+import type { MentionDraft } from './mention-draft.ts'
+import { focusOf } from './mention-focus.ts'
+import { mentionWords } from './mention-words.ts'
+import { readDescription } from './read-description.ts'
+import { readName } from './read-name.ts'
+import { readPronoun } from './read-pronoun.ts'
+import { readStateNoun } from './read-state-noun.ts'
+import { readStatePhrases } from './read-state-phrases.ts'
+import { openSentence, type SentenceGround } from './sentence-ground.ts'
+
+/**
+ * Mentions of an article in the order of understanding: the names of each sentence, then its descriptions and pronouns from
+ * left to right, each with all that was read before at hand.
+ */
+export function readMentions(article: Article, sentences: readonly Sentence[]): MentionDraft[] {
+  const { language, text } = article
+  const trees = sentences.map(treeOf)
+  const names = trees.map((tree) => findNames(tree, text, language))
+  const fullNames = trees.flatMap((tree, at) =>
+    (names[at] ?? [])
+      .filter(({ tag, first, last }) => tag === 'PER' && last > first)
+      .map(({ first, last }) =>
+        text
+          .slice(tree.tokens[first]?.start, tree.tokens[last]?.end)
+          .replace(/\s+/g, ' ')
+          .replace(/['’]s?$/, ''),
+      ),
+  )
+  const registry = createRegistry(
+    article,
+    fullNames.sort((a, b) => b.length - a.length),
+  )
+  const mentions: MentionDraft[] = []
+  const described = new Map<string, EntityDraft>()
+  const weigh = focusOf(sentences)
+  trees.forEach((tree, sentence) => {
+    const shared = {
+      article,
+      language,
+      words: mentionWords[language],
+      registry,
+      tree,
+      sentence,
+      names: names[sentence] ?? [],
+      mentions,
+      described,
+    }
+    const read = (ground: SentenceGround, head: number): void => readHead(ground, head, weigh)
+    const ground = openSentence(shared, read)
+    for (const name of ground.names) readName(ground, name)
+    readStatePhrases(ground)
+    tree.tokens.forEach((_, index) => {
+      ground.entitiesAt(index)
+    })
+    inheritLeadership(ground)
+  })
+  return mentions
+}
+
+/** Reads what a token may head: a pronoun, an actor noun, a noun for states. */
+function readHead(ground: SentenceGround, index: number, weigh: ReturnType<typeof focusOf>): void {
+  const token = ground.tree.tokens[index]
+  if (!token) return
+  if (token.upos === 'PRON' || token.upos === 'DET') {
+    readPronoun(ground, index, weigh)
+    return
+  }
+  const noun = ground.nounAt(index)
+  if (noun && noun.last >= index && isOwnPhrase(ground, index)) readDescription(ground, noun, weigh)
+  else readStateNoun(ground, index, weigh)
+}
+
+/** `government` in `government troops` only says whose the troops are. */
+function isOwnPhrase({ tree, nounAt }: SentenceGround, index: number): boolean {
+  if (tree.relation(index) !== 'compound') return true
+  const head = nounAt(tree.head(index))
+  return head === undefined || tree.head(index) < index
+}

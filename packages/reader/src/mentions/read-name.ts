@@ -1,0 +1,156 @@
+import { draftEntity, type EntityDraft } from '../entities/entity-draft.ts'
+import type { WorldName } from '../entities/world-name.ts'
+import { findActorNoun } from './find-actor-noun.ts'
+import type { FoundName } from './find-names.ts'
+import { matchWorldNames } from './match-world-names.ts'
+import { nameText } from './name-text.ts'
+import { range, type SentenceGround } from './sentence-ground.ts'
+import { spanHead } from './span-head.ts'
+import { standsForGovernment } from './stands-for-government.ts'
+
+/** Adds the mention of one name. */
+export function readName(ground: SentenceGround, name: FoundName): void {
+  if (name.match) readWorldName(ground, name, name.match.meanings)
+  else readOwnName(ground, name)
+}
+
+const opposed = /(?:^|\P{L})(?:pro|anti|non|nicht|ex)[-–]$/iu
+
+function readWorldName(ground: SentenceGround, name: FoundName, meanings: readonly WorldName[]): void {
+  const { tree, registry, article, match } = { ...ground, match: name.match }
+  if (!match) return
+  // `prorussisch`, `anti-American`: whom it is about is not who acts.
+  if (opposed.test(article.text.slice(Math.max(0, match.start - 6), match.start))) return
+  const head = spanHead(tree, name.first, name.last)
+  const span = { first: name.first, last: name.last, head, start: match.start, end: match.end }
+  const isAttribute = ['amod', 'compound'].includes(tree.relation(head)) || tree.tokens[head]?.upos === 'ADJ'
+  const [first] = meanings
+  const meaning =
+    meanings.find(({ role }) => (isAttribute ? role === 'adjective' : role === 'demonym' && isPeople(ground, head))) ??
+    first
+  if (!meaning) return
+  const { role, country } = meaning
+  if (match.isPart) {
+    ground.add({
+      ...span,
+      form: 'adjective',
+      drafts: [registry.named(role === 'demonym' ? { ...meaning, role: 'adjective' } : meaning)],
+    })
+    return
+  }
+  const form = isAttribute && tree.relation(head) !== 'conj' && role !== 'organization' ? 'adjective' : 'name'
+  switch (role) {
+    case 'adjective':
+      if (isAttribute || tree.tokens[head]?.upos === 'ADJ')
+        ground.add({ ...span, form: 'adjective', drafts: [registry.state(meaning.key)] })
+      return
+    case 'demonym':
+      readPeople(ground, head, span, meaning)
+      return
+    case 'seat':
+      ground.add({ ...span, form: 'metonym', drafts: [registry.state(meaning.key)] })
+      return
+    case 'capital': {
+      const acts = standsForGovernment(tree, head, ground.words)
+      const seat = meaning.seatOf ? registry.organization(meaning.seatOf) : undefined
+      const drafts = acts && country ? [seat ?? registry.state(country)] : [registry.named(meaning)]
+      ground.add({ ...span, form: acts ? 'metonym' : form, drafts })
+      return
+    }
+    default:
+      ground.add({ ...span, form, drafts: [registry.named(meaning)] })
+  }
+}
+
+/** `Iranians`, `die Palästinenser`: people, not the adjective of the same form. */
+function isPeople({ tree, words }: SentenceGround, head: number): boolean {
+  const token = tree.tokens[head]
+  if (!token) return false
+  const isDetermined = tree
+    .children(head, 'det')
+    .some((at) => words.determiners.has(tree.tokens[at]?.form.toLowerCase() ?? ''))
+  return token.upos === 'NOUN' || token.upos === 'PROPN' || isDetermined
+}
+
+type NameSpan = Parameters<SentenceGround['add']>[0]
+
+function readPeople(
+  ground: SentenceGround,
+  head: number,
+  span: Omit<NameSpan, 'form' | 'drafts'>,
+  meaning: WorldName,
+): void {
+  const { tree, described, article } = ground
+  const isPlural = tree.tokens[head]?.feats['Number'] !== 'Sing'
+  const key = `people/${meaning.key}/${isPlural}`
+  const known = described.get(key)
+  const draft =
+    known ??
+    draftEntity({
+      kind: isPlural ? 'group' : 'person',
+      name: article.text.slice(span.start, span.end),
+      country: meaning.country,
+      isPlural,
+    })
+  described.set(key, draft)
+  ground.add({ ...span, form: 'description', drafts: [draft] })
+}
+
+const actingRelations = new Set(['nsubj', 'obj', 'iobj', 'obl', 'nmod', 'conj', 'root', 'appos', 'flat'])
+
+function readOwnName(ground: SentenceGround, name: FoundName): void {
+  const { tree, registry } = ground
+  const head = spanHead(tree, name.first, name.last)
+  const text = nameText(ground, name)
+  if (!/\p{L}/u.test(text)) return
+  const span = { first: name.first, last: name.last, head, form: 'name' as const }
+  const drafts = ((): EntityDraft[] => {
+    switch (name.tag) {
+      case 'PER':
+        return [registry.person(text)]
+      case 'LOC':
+        return [registry.other('place', text)]
+      case 'ORG':
+        return [readBody(ground, name, text)]
+      default:
+        return readUntagged(ground, name, head, text)
+    }
+  })()
+  if (drafts.length > 0) ground.add({ ...span, drafts })
+}
+
+/** A body with a name of its own; the nouns and names inside say what and whose it is: `Bank of China`, `Universität Leipzig`. */
+function readBody(ground: SentenceGround, { first, last }: FoundName, text: string): EntityDraft {
+  const { registry, tree, language } = ground
+  const draft = registry.other('organization', text)
+  for (const index of range(first, last)) {
+    const noun = findActorNoun(tree, index, language)
+    if (!noun || noun.entry.kind === 'person') continue
+    draft.sector ??= noun.entry.sector
+    if (noun.entry.kind === 'facility') draft.kind = 'facility'
+  }
+  draft.country ??= countryInside(ground, first, last)
+  return draft
+}
+
+/** A proper noun without tag: a person where two words do something, a place after a preposition of place, else nothing. */
+function readUntagged(ground: SentenceGround, name: FoundName, head: number, text: string): EntityDraft[] {
+  const { tree, registry, words } = ground
+  const known = registry.knownPerson(text)
+  if (known) return [known]
+  if (!actingRelations.has(tree.relation(head))) return []
+  const preposition = tree.tokens[name.first - 1]
+  if (preposition?.upos === 'ADP' && words.prepositions.get(preposition.lemma.toLowerCase()) === 'place')
+    return [registry.other('place', text)]
+  if (name.last > name.first && tree.relation(head) === 'nsubj') return [registry.person(text)]
+  if (name.first === name.last && /^\p{Lu}{2,6}$/u.test(text)) return [registry.other('organization', text)]
+  return []
+}
+
+/** Country of a state, town or place that is named inside a longer name. */
+function countryInside({ tree, article, language }: SentenceGround, first: number, last: number): string | null {
+  const inside = matchWorldNames(tree.sentence, article.text, language).filter(
+    (match) => match.first >= first && match.last <= last,
+  )
+  return inside.flatMap(({ meanings }) => meanings.flatMap(({ country }) => country ?? []))[0] ?? null
+}

@@ -1,0 +1,192 @@
+import type { Token } from '@lagebild/schema'
+import type { EntityDraft } from '../entities/entity-draft.ts'
+import { coordinated } from '../tree/coordinated.ts'
+import type { SentenceTree } from '../tree/sentence-tree.ts'
+import type { MentionDraft } from './mention-draft.ts'
+import type { Pronoun } from './mention-words.ts'
+import type { SentenceGround } from './sentence-ground.ts'
+import type { MentionWeigher } from './states-in-focus.ts'
+
+/** How far back, in sentences, a pronoun may point. */
+const reach = 2
+
+/** Adds what a pronoun refers to, where the text before it has something that agrees with it. */
+export function readPronoun(ground: SentenceGround, index: number, weigh: MentionWeigher): void {
+  const { tree } = ground
+  const token = tree.tokens[index]
+  if (!token) return
+  const drafts =
+    token.feats['PronType'] === 'Rel'
+      ? relativeAntecedent(ground, index)
+      : personalAntecedent(ground, index, token, weigh)
+  if (drafts.length > 0) ground.add({ first: index, last: index, head: index, form: 'pronoun', drafts })
+}
+
+/** `der Minister, der …`: the noun that the relative clause hangs on. */
+function relativeAntecedent(ground: SentenceGround, index: number): readonly EntityDraft[] {
+  const { tree } = ground
+  const clause = [index, ...tree.ancestors(index)].find((at) => tree.relation(at) === 'acl')
+  return clause === undefined ? [] : ground.entitiesAt(tree.head(clause))
+}
+
+/** The entry of a pronoun; possessives are found by their stem (`seine`, `ihrem`). */
+function entryOf({ words }: SentenceGround, token: Token): Pronoun | undefined {
+  const form = token.form.toLowerCase()
+  if (token.upos === 'DET' || token.feats['Poss'] === 'Yes') {
+    const stem = /^(sein|ihr)/.exec(form)?.[0]
+    if (stem) return words.pronouns.get(`${stem}-`) ?? words.pronouns.get(stem)
+  }
+  return words.pronouns.get(form)
+}
+
+interface Candidate {
+  readonly drafts: readonly EntityDraft[]
+  readonly mention: MentionDraft
+  readonly isPlural: boolean
+}
+
+function personalAntecedent(
+  ground: SentenceGround,
+  index: number,
+  token: Token,
+  weigh: MentionWeigher,
+): readonly EntityDraft[] {
+  const entry = entryOf(ground, token)
+  if (!entry || token.deprel.startsWith('expl')) return []
+  if (token.feats['Person'] === '1' || token.feats['Person'] === '2') return []
+  if (/^[SI]hr?e?[nmrs]?$/.test(token.form) && token.start !== ground.tree.sentence.start) return []
+  const isPossessive = entry.types.includes('possessive')
+  if (entry.types.includes('demonstrative') && token.upos !== 'PRON') return []
+  const isOnlyThing = entry.genders.length === 1 && entry.genders[0] === 'n'
+  if (isOnlyThing && !isPossessive && !canBeThing(ground.tree, index)) return []
+  const scored = candidatesBefore(ground, index).flatMap((candidate) => {
+    if (!agrees(candidate, entry, token, ground.tree)) return []
+    return [{ candidate, score: scoreOf(ground, candidate, index, isPossessive, isOnlyThing, entry, weigh) }]
+  })
+  scored.sort((a, b) => b.score - a.score)
+  return scored[0]?.candidate.drafts ?? []
+}
+
+/** `es` and `it` refer only as subject or object of a verb that has no clause to stand for. */
+function canBeThing(tree: SentenceTree, index: number): boolean {
+  const relation = tree.relation(index)
+  if (relation !== 'nsubj' && relation !== 'obj') return false
+  return (
+    tree.children(tree.head(index), 'csubj', 'ccomp', 'expl').length === 0 &&
+    tree.children(tree.head(index), 'cop').length === 0
+  )
+}
+
+function candidatesBefore(ground: SentenceGround, index: number): Candidate[] {
+  const { mentions, sentence, tree } = ground
+  const near = mentions.filter(
+    (mention) =>
+      mention.drafts.length > 0 &&
+      (mention.sentence === sentence
+        ? mention.head < index
+        : mention.sentence < sentence && sentence - mention.sentence <= reach),
+  )
+  const single = near.map((mention) => ({
+    drafts: mention.drafts,
+    mention,
+    isPlural: mention.drafts.length > 1 || (mention.drafts[0]?.isPlural ?? false),
+  }))
+  const joined = near.flatMap((mention): Candidate[] => {
+    const others = near.filter(
+      (other) => other.sentence === mention.sentence && other !== mention && other.form !== 'adjective',
+    )
+    if (mention.sentence !== sentence) {
+      const pairs = others.filter(
+        (other) =>
+          other.first > mention.last &&
+          other.first - mention.last === 2 &&
+          other.form !== 'pronoun' &&
+          mention.form !== 'adjective',
+      )
+      return pairs.map((other) => ({ drafts: [...mention.drafts, ...other.drafts], mention, isPlural: true }))
+    }
+    const heads = coordinated(tree, mention.head)
+    const parts = others.filter((other) => heads.includes(other.head))
+    return parts.length > 0
+      ? [
+          {
+            drafts: [...new Set([...mention.drafts, ...parts.flatMap(({ drafts }) => drafts)])],
+            mention,
+            isPlural: true,
+          },
+        ]
+      : []
+  })
+  return [...single, ...joined]
+}
+
+function agrees({ drafts, mention, isPlural }: Candidate, entry: Pronoun, token: Token, tree: SentenceTree): boolean {
+  const number = numberOf(token, entry, tree)
+  if (number === 's' && isPlural) return false
+  const [draft] = drafts
+  if (!draft) return false
+  // `they` can take up a body or a group that is grammatically one.
+  if (number === 'p') return isPlural || (entry.genders.length === 0 && draft.kind === 'group')
+  if (mention.form === 'adjective') return false
+  if (isPlural) return number === null
+  if (entry.genders.length === 0) return draft.kind === 'organization' || draft.kind === 'group'
+  if (draft.kind === 'person')
+    return draft.gender === null
+      ? !(entry.genders.length === 1 && entry.genders[0] === 'n')
+      : entry.genders.includes(draft.gender)
+  return draft.gender !== null && entry.genders.includes(draft.gender)
+}
+
+/** s or p where form, features or the verb show it; null where both are possible. */
+function numberOf(token: Token, entry: Pronoun, tree: SentenceTree): 's' | 'p' | null {
+  if (entry.numbers.length === 1) return entry.numbers[0] === 's' ? 's' : 'p'
+  const owner = token.feats['Number[psor]']
+  const own = entry.types.includes('possessive') ? owner : token.feats['Number']
+  const verb = tree.tokens[tree.head(tree.sentence.tokens.indexOf(token))]
+  const number = own ?? (token.deprel.startsWith('nsubj') ? verb?.feats['Number'] : undefined)
+  return number === 'Sing' ? 's' : number === 'Plur' ? 'p' : null
+}
+
+const weights = {
+  sentence: 10,
+  subject: 6,
+  ownSubject: 9,
+  person: 8,
+  sameArgument: 30,
+  distance: 0.05,
+  adjective: 6,
+  together: 2,
+}
+
+function scoreOf(
+  ground: SentenceGround,
+  { drafts, mention, isPlural }: Candidate,
+  index: number,
+  isPossessive: boolean,
+  isThing: boolean,
+  entry: Pronoun,
+  weigh: MentionWeigher,
+): number {
+  const { tree, sentence } = ground
+  const isHere = mention.sentence === sentence
+  let score = -(sentence - mention.sentence) * weights.sentence
+  const { isSubject } = weigh(mention)
+  if (isSubject) score += weights.subject
+  if (!isThing && entry.genders.some((gender) => gender === 'm' || gender === 'f') && drafts[0]?.kind === 'person')
+    score += weights.person
+  if (mention.form === 'adjective') score -= weights.adjective
+  if (isHere) score -= (index - mention.head) * weights.distance
+  else score -= (ground.sentence - mention.sentence) * weights.distance - mention.head * weights.distance * 0.1
+  if (isPlural && drafts.length > 1) score += weights.together
+  if (isHere && isPossessive && isSubject && clauseOf(tree, mention.head) === clauseOf(tree, index))
+    score += weights.ownSubject
+  if (isHere && !isPossessive && tree.head(mention.head) === tree.head(index)) score -= weights.sameArgument
+  return score
+}
+
+const clauseRelations = new Set(['acl', 'advcl', 'ccomp', 'csubj', 'parataxis', 'root', 'xcomp'])
+
+/** Head of the clause that a token stands in. */
+function clauseOf(tree: SentenceTree, index: number): number {
+  return [index, ...tree.ancestors(index)].find((at) => clauseRelations.has(tree.relation(at))) ?? index
+}

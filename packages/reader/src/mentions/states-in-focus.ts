@@ -1,0 +1,37 @@
+import type { EntityDraft } from '../entities/entity-draft.ts'
+import type { MentionDraft } from './mention-draft.ts'
+import type { SentenceGround } from './sentence-ground.ts'
+
+/** How far back, in sentences, a description may point. */
+const reach = 4
+const halving = 0.5
+/** A subject is in focus more than an object; coordinated states (`Nordkorea und Russland`) are a pair already. */
+const weights = { subject: 3, other: 1, coordinated: 3, adjective: 0.6 }
+
+export type MentionWeigher = (mention: MentionDraft) => { readonly isSubject: boolean; readonly isCoordinated: boolean }
+
+/** States in the order of how much the text before a token is about them: `beide Länder` are the first two. */
+export function statesInFocus(ground: SentenceGround, before: number, weigh: MentionWeigher): EntityDraft[] {
+  const score = new Map<EntityDraft, number>()
+  for (const mention of ground.mentions) {
+    const distance = ground.sentence - mention.sentence
+    if (distance > reach || mention.drafts.length === 0) continue
+    if (distance === 0 && mention.head >= before) continue
+    const { isSubject, isCoordinated } = weigh(mention)
+    const weight =
+      (isSubject ? weights.subject : mention.form === 'adjective' ? weights.adjective : weights.other) +
+      (isCoordinated ? weights.coordinated : 0)
+    for (const draft of mention.drafts) {
+      const state =
+        draft.kind === 'state'
+          ? draft
+          : draft.country && draft.kind !== 'place'
+            ? ground.registry.state(draft.country)
+            : null
+      if (!state) continue
+      const share = draft.kind === 'state' ? 1 : halving
+      score.set(state, (score.get(state) ?? 0) + weight * share * halving ** distance)
+    }
+  }
+  return [...score].sort(([, a], [, b]) => b - a).map(([state]) => state)
+}
