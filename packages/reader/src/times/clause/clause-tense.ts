@@ -67,12 +67,17 @@ function tenseOfPredicate(tree: SentenceTree, predicate: number, vocabulary: Tim
   return isPresent ? 'future' : 'unknown'
 }
 
-/** The nearest verb form of the word lists, in front or behind, within the same part of the sentence. */
+/** The nearest verb form of the word lists, in front or behind; `will be held` is one form, with its helper in front. */
 function tenseOfWords(atoms: readonly Atom[], at: number): Tense {
   for (let distance = 1; distance < atoms.length; distance++) {
-    for (const atom of [atoms[at + distance], atoms[at - distance]]) {
-      if (atom?.classes.has('pastSign')) return 'past'
+    for (const position of [at + distance, at - distance]) {
+      const atom = atoms[position]
       if (atom?.classes.has('futureSign')) return 'future'
+      if (!atom?.classes.has('pastSign')) continue
+      const helpers = atoms.slice(Math.max(0, position - 3), position)
+      return helpers.some((helper) => helper.classes.has('futureSign') && !helper.classes.has('pastSign'))
+        ? 'future'
+        : 'past'
     }
   }
   return 'unknown'

@@ -40,12 +40,12 @@ function yearOfDate(
 ): number | null {
   const stated = statedYear(captures, context)
   if (stated !== undefined) return stated
-  if (captures['yearTurn'] !== undefined) return nearestYear(context, valueIn, 'longer', captures['yearTurn'])
+  if (captures['yearTurn'] !== undefined) return nearestYear(context, valueIn, 'month', captures['yearTurn'])
   const joined = joinedYear(context, month)
   if (joined !== null) return joined
   const told = narrativeYear(context, /^\d{4}-(\d\d|SP|SU|FA|WI)/)
   if (told !== null) return told
-  return nearestYear(context, valueIn, captures['day'] ? 'day' : 'longer')
+  return nearestYear(context, valueIn, captures['day'] ? 'day' : 'month')
 }
 
 /** `zwischen Juni und September 2012`: the year said at the end counts for both; a later month is one of the year before. */

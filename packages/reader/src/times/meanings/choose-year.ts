@@ -18,6 +18,26 @@ export function statedYear(captures: Captures, context: ResolutionContext): numb
   return undefined
 }
 
+/** What a date without a year is: a day of a month, a month or season, or a holiday. */
+export type Grain = 'day' | 'month' | 'holiday'
+
+interface Leeway {
+  /** Days that a date may lie ahead of publication though its clause tells of the past. */
+  readonly ahead: number
+  /** Days that it may lie behind though the clause tells of the future: what is just over is not told of as the next one. */
+  readonly behind: number
+  /** What is assumed where the clause has no tense. */
+  readonly untold: Tense
+}
+
+const grains: Readonly<Record<Grain, Leeway>> = {
+  day: { ahead: 60, behind: 90, untold: 'unknown' },
+  month: { ahead: 0, behind: 45, untold: 'past' },
+  holiday: { ahead: 0, behind: 14, untold: 'unknown' },
+}
+
+const strict: Leeway = { ahead: 0, behind: 0, untold: 'unknown' }
+
 const middleDistance = (published: string, { from, to }: DayInterval): number =>
   from && to ? (daysBetween(published, from) + daysBetween(published, to)) / 2 : Number.POSITIVE_INFINITY
 
@@ -30,7 +50,7 @@ const middleDistance = (published: string, { from, to }: DayInterval): number =>
 export function nearestYear(
   context: ResolutionContext,
   valueIn: (year: number) => string | null,
-  grain: 'day' | 'longer',
+  grain: Grain,
   turn?: string,
 ): number | null {
   const { published } = context
@@ -41,13 +61,11 @@ export function nearestYear(
     return value === null ? [] : [{ candidate, interval: intervalOfValue(value) }]
   })
   const tense = turn === undefined ? tenseWithin(context) : Number(turn) < 0 ? 'past' : 'future'
-  // A date that is just over is not told of as the next one, whatever the tense of its clause.
-  const slack =
-    turn !== undefined ? { past: 0, future: 0 } : grain === 'day' ? { past: 60, future: 90 } : { past: 0, future: 45 }
+  const { ahead, behind, untold } = turn === undefined ? grains[grain] : strict
+  const side = tense === 'unknown' ? untold : tense
   const allowed = candidates.filter(({ interval }) => {
-    if (tense === 'past' || (tense === 'unknown' && grain === 'longer'))
-      return interval.from !== null && daysBetween(published, interval.from) <= slack.past
-    if (tense === 'future') return interval.to !== null && daysBetween(interval.to, published) <= slack.future
+    if (side === 'past') return interval.from !== null && daysBetween(published, interval.from) <= ahead
+    if (side === 'future') return interval.to !== null && daysBetween(interval.to, published) <= behind
     return true
   })
   const distance = (interval: DayInterval): number => Math.abs(middleDistance(published, interval))

@@ -1,5 +1,5 @@
 import { type DayInterval, intervalOfValue, openInterval } from '../calendar/interval-of-value.ts'
-import { durationValue, periodOf, shiftDay, type TimeUnit } from '../calendar/period.ts'
+import { durationValue, openValue, periodOf, shiftDay, type TimeUnit } from '../calendar/period.ts'
 import type { Captures } from '../patterns/pattern.ts'
 import { dated, type Meaning, type ResolutionContext, undated } from './meaning.ts'
 
@@ -60,7 +60,7 @@ export const timeAgo: Meaning = (captures, context) => {
   const length = Number(count)
   const sign = captures['direction'] === 'future' ? 1 : -1
   if (Number.isNaN(length)) return reference({ value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' }, context)
-  if (!context.published) return undated('DATE', 'XXXX-XX-XX')
+  if (!context.published) return undated('DATE', openValue(unit))
   const day = shiftDay(context.published, unit, sign * length)
   return dated(unit.startsWith('T') ? day : periodOf(day, unit))
 }

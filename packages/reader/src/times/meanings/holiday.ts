@@ -12,7 +12,7 @@ export const holiday: Meaning = (captures, context) => {
   const rule = captures['holiday'] ?? ''
   const stated = statedYear(captures, context)
   const year =
-    typeof stated === 'number' ? stated : nearestYear(context, (candidate) => holidayIn(rule, candidate), 'day')
+    typeof stated === 'number' ? stated : nearestYear(context, (candidate) => holidayIn(rule, candidate), 'holiday')
   if (year !== null) return dated(holidayIn(rule, year))
   const isFixed = /^\d\d-\d\d$/.test(rule)
   return { ...undated('DATE', isFixed ? `XXXX-${rule}` : 'XXXX-XX-XX'), interval: intervalOfValue('') }

@@ -25,7 +25,7 @@ export const narrativeShift: Meaning = (captures, context) => {
 
 /** `an diesem Tag`, `the same day`. */
 export const narrativeSameDay: Meaning = (_captures, context) => {
-  const day = narrativeDay(context)
+  const day = mentionedDay(context)
   return day ? dated(day) : undated('DATE', 'XXXX-XX-XX')
 }
 

@@ -6,7 +6,7 @@ import type { Captures } from '../patterns/pattern.ts'
 import { withPart } from './calendar-date.ts'
 import { nearestYear, statedYear, tenseWithin } from './choose-year.ts'
 import { dated, type Meaning, type ResolutionContext, undated } from './meaning.ts'
-import { narrativeDay, narrativeTime, narrativeYear } from './narrative-anchor.ts'
+import { mentionedDay, narrativeTime, narrativeYear } from './narrative-anchor.ts'
 
 /** `vergangene Woche`, `im kommenden Jahr`, `this month`, `Mitte des laufenden Jahres`. */
 export const relativePeriod: Meaning = (captures, context) => {
@@ -27,8 +27,7 @@ export const narrativePeriod: Meaning = (captures, context) => {
 /** `im selben Jahr`, `that week`: the period around the time told of. */
 export const samePeriod: Meaning = (captures, context) => {
   const unit = captures['unit'] as TimeUnit
-  const told = unit === 'D' ? narrativeDay(context) : narrativeTime(context)?.interval.from
-  const day = told ?? context.published
+  const day = unit === 'D' ? mentionedDay(context) : narrativeTime(context)?.interval.from
   return day ? withPart(periodOf(day, unit), captures['part']) : undated('DATE', openValue(unit))
 }
 
@@ -84,7 +83,7 @@ export const season: Meaning = (captures, context) => {
   if (!published) return undated('DATE', `XXXX-${name}`)
   const shift = captures['shift']
   if (shift === undefined)
-    return withPart(valueIn(nearestYear(context, valueIn, 'longer') ?? yearOf(published)), captures['part'])
+    return withPart(valueIn(nearestYear(context, valueIn, 'month') ?? yearOf(published)), captures['part'])
   const start = seasonStart[name] ?? 1
   // January and February belong to the winter that began the year before.
   const running = name === 'WI' && monthOf(published) <= 3 ? yearOf(published) - 1 : yearOf(published)

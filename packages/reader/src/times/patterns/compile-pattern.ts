@@ -62,7 +62,9 @@ function readSequence(reader: ElementReader, context: PatternContext): Pattern {
       continue
     }
     const group = readAlternatives(reader, context)
-    items.push(reader.elements[reader.at] === ')?' ? optional(group) : group)
+    const closing = reader.elements[reader.at]
+    if (closing !== ')' && closing !== ')?') throw new Error('time pattern with a bracket left open')
+    items.push(closing === ')?' ? optional(group) : group)
     reader.at++
   }
   return items.reduceRight<Pattern>((rest, item) => inOrder(item, rest), nothing)
