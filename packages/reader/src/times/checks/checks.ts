@@ -59,13 +59,13 @@ const isCount: Check = (surroundings) => {
  */
 const isSpan: Check = (surroundings) => {
   const { expression, atoms } = surroundings
-  const { spanAdjective = '', count = '', spanSuffix = '' } = expression.captures
-  const [length = count, unit = spanSuffix] = spanAdjective ? spanAdjective.split('|') : []
+  const { spanAdjective, spanSuffix } = expression.captures
+  const unit = spanAdjective?.split('|')[1] ?? spanSuffix
   const word = atoms[expression.last]
   if (word && isCapitalized(word.text) && expression.first > 0) return false
   if (unit !== 'Y') return true
   const noun = nextNoun(surroundings)
-  return noun !== undefined && noun.classes.has('spanNoun')
+  return isOfClass(noun, 'spanNoun')
 }
 
 function nextNoun(surroundings: Surroundings) {

@@ -48,7 +48,7 @@ export function isYear(surroundings: Surroundings): boolean {
 /** The tree counts the noun behind it with the number. */
 function countsNoun(sentence: Surroundings['sentence'], index: number): boolean {
   const token = sentence.tokens[index]
-  if (!token || token.deprel.split(':')[0] !== 'nummod' || token.head <= token.id) return false
+  if (token?.deprel.split(':')[0] !== 'nummod' || token.head <= token.id) return false
   const head = sentence.tokens[token.head - 1]
   return head?.upos === 'NOUN' && head.feats['Number'] === 'Plur' && token.head - token.id <= 2
 }

@@ -24,7 +24,7 @@ function holidayIn(rule: string, year: number): Day {
   const [, month, week, weekday] = /^(\d\d)-W([1-5L])-(\d)$/.exec(rule) ?? []
   if (month !== undefined && weekday !== undefined) {
     if (week === 'L') {
-      const next = addDays(addDays(makeDay(year, Number(month), 28), 4).slice(0, 8) + '01', 0)
+      const next = `${addDays(makeDay(year, Number(month), 28), 4).slice(0, 8)}01`
       const back = (weekdayOf(addDays(next, -1)) - Number(weekday) + 7) % 7
       return addDays(next, -1 - back)
     }

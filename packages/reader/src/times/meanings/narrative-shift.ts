@@ -15,8 +15,9 @@ export const narrativeShift: Meaning = (captures, context) => {
   if (Number.isNaN(count)) return undated('DATE', sign < 0 ? 'PAST_REF' : 'FUTURE_REF')
   if (!anchor) return undated(type, openValue(unit))
   const day = shiftDay(anchor, unit, sign * count)
-  // What is told as past cannot lie after publication: the day it is counted from was not said.
-  if (context.published && day > context.published && context.tense() === 'past') return undated(type, openValue(unit))
+  // `later` counts from something said; where no time was said, there is nothing to count from.
+  const isAnchored = isFine ? mentionedDay(context) !== null : told !== null
+  if (sign > 0 && !isAnchored) return undated(type, openValue(unit))
   const { dayPart } = captures
   if (dayPart) return dated(`${day}${dayPart}`, 'TIME')
   if (type === 'TIME') return { type, value: `${day}TXX:XX`, interval: intervalOfValue(day) }
