@@ -1,9 +1,10 @@
-/** What the tokenizer knows of a language. Every language folder holds one file a field, named for it. */
+/** What the rules know of a language. Every language folder holds one file a field, named for it. */
 export interface LanguageRules {
   readonly abbreviations: Abbreviations
   readonly contractions: Contractions
   readonly dates: DateWords
   readonly hyphens: Hyphens
+  readonly lemmaShapes: LemmaShapes
   readonly marks: Marks
   readonly numbers: Numbers
   readonly sentenceStarters: ReadonlySet<string>
@@ -68,4 +69,18 @@ export interface UnmarkedStarters {
   readonly always: ReadonlySet<string>
   /** Only before a small letter: names begin with them too, `Die Linke`. */
   readonly beforeSmall: ReadonlySet<string>
+}
+
+/** What lemmas look like. */
+export interface LemmaShapes {
+  /** Patterns that lemmas of a part of speech seldom match, in small letters. */
+  readonly unlikely: Readonly<Record<string, readonly RegExp[]>>
+  /** Verbs with a prefix that lets `ge` or `zu` in between: an-ge-kommen, an-zu-kommen. */
+  readonly separable: SeparableVerbs | undefined
+}
+
+export interface SeparableVerbs {
+  readonly prefixes: ReadonlySet<string>
+  readonly participle: string
+  readonly infinitive: string
 }

@@ -23,11 +23,11 @@ import { TurnQueue } from './turn-queue.ts'
 /** A parser over a loaded network and the files that explain its numbers. */
 export function buildParser(model: ScoreModel, labels: ModelLabels, files: ModelFiles): Parser {
   const wordPieces = new WordPieces(files.vocabulary, new Map(Object.entries(labels.normalize)))
-  const lemmatizer = new Lemmatizer(labels.lemma, files.lemmas)
+  const lemmatizer = new Lemmatizer(labels.lemma, files.lemmas, files.words)
   const queue = new TurnQueue()
   let closing: Promise<void> | undefined
 
-  const analyse = async (sentences: readonly TokenizedSentence[]) => {
+  const analyse = async (sentences: readonly TokenizedSentence[], language: Language) => {
     const forms = sentences.map((sentence) => sentence.words.map((word) => word.form))
     const windows: (readonly WordAnalysis[])[][] = sentences.map(() => [])
     const sequences = buildSequences(forms, wordPieces)
@@ -44,7 +44,7 @@ export function buildParser(model: ScoreModel, labels: ModelLabels, files: Model
       // The network works on the next batch while this one is decoded.
       running = run(batches[index + 1])
       for (const [row, sequence] of batch.entries()) {
-        const analyses = decodeSequence(sequence.words, row, scores, labels, lemmatizer)
+        const analyses = decodeSequence(sequence.words, row, scores, labels, lemmatizer, rulesOf[language].lemmaShapes)
         ;(windows[sequence.sentence] as WordAnalysis[][])[places.get(sequence) ?? 0] = analyses
       }
     }
@@ -62,11 +62,11 @@ export function buildParser(model: ScoreModel, labels: ModelLabels, files: Model
     modelName: labels.model,
     async parse(text, language) {
       checkUse(language)
-      return queue.hold(() => analyse(tokenize(text, language)))
+      return queue.hold(() => analyse(tokenize(text, language), language))
     },
     async parseTokens(sentences, language) {
       checkUse(language)
-      return queue.hold(() => analyse(placeWords(sentences)))
+      return queue.hold(() => analyse(placeWords(sentences), language))
     },
     close() {
       closing ??= queue.drain().then(() => model.close())

@@ -8,4 +8,6 @@ export interface ModelFiles {
   readonly labels: string
   /** `lemmas.tsv`: irregular forms with their lemma, where the model has such a list. */
   readonly lemmas?: string
+  /** `words.txt`: words of running text, one a line; lemmas that are among them are preferred. */
+  readonly words?: string
 }

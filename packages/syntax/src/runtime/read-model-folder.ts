@@ -5,14 +5,24 @@ import type { ModelFiles } from '../parser/model-files.ts'
 
 /** Reads a model folder. Throws an `InputError` with code `model-missing` where a file is not there. */
 export async function readModelFolder(folder: string): Promise<ModelFiles> {
-  const [network, vocabulary, labels, lemmas] = await Promise.all([
+  const [network, vocabulary, labels, lemmas, words] = await Promise.all([
     readNeeded(folder, 'syntax.onnx'),
     readNeeded(folder, 'vocab.txt'),
     readNeeded(folder, 'labels.json'),
-    readFile(join(folder, 'lemmas.tsv'), 'utf8').catch(() => undefined),
+    readOptional(folder, 'lemmas.tsv'),
+    readOptional(folder, 'words.txt'),
   ])
-  const files = { network, vocabulary: vocabulary.toString('utf8'), labels: labels.toString('utf8') }
-  return lemmas === undefined ? files : { ...files, lemmas }
+  return {
+    network,
+    vocabulary: vocabulary.toString('utf8'),
+    labels: labels.toString('utf8'),
+    ...(lemmas === undefined ? {} : { lemmas }),
+    ...(words === undefined ? {} : { words }),
+  }
+}
+
+function readOptional(folder: string, name: string): Promise<string | undefined> {
+  return readFile(join(folder, name), 'utf8').catch(() => undefined)
 }
 
 function readNeeded(folder: string, name: string): Promise<Buffer> {

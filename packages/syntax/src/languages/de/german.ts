@@ -3,6 +3,7 @@ import { abbreviations } from './abbreviations.ts'
 import { contractions } from './contractions.ts'
 import { dates } from './dates.ts'
 import { hyphens } from './hyphens.ts'
+import { lemmaShapes } from './lemma-shapes.ts'
 import { marks } from './marks.ts'
 import { numbers } from './numbers.ts'
 import { sentenceStarters } from './sentence-starters.ts'
@@ -13,6 +14,7 @@ export const german: LanguageRules = {
   contractions,
   dates,
   hyphens,
+  lemmaShapes,
   marks,
   numbers,
   sentenceStarters,
