@@ -3,7 +3,7 @@ import { languages } from '@lagebild/schema'
 import { lexicons } from '../generated/lexicons.ts'
 import { sectorOf, valuesOf } from './cells.ts'
 import { adjectiveForms, demonymForms } from './inflect.ts'
-import { foldName } from './name-key.ts'
+import { placeKey } from './place-key.ts'
 import type { NameRole, WorldName } from './world-name.ts'
 import { type WorldState, worldStates } from './world-states.ts'
 
@@ -44,7 +44,7 @@ function stateNames(state: WorldState, language: Language): Listed[] {
       meaning('capital', {
         kind: 'place',
         names: { de: words.de.capitals[0] ?? capital, en: words.en.capitals[0] ?? capital },
-        key: `place/${foldName(words.en.capitals[0] ?? capital)}`,
+        key: placeKey(code, words.en.capitals[0] ?? capital),
         ...(seat ? { seatOf: seat } : {}),
       }),
     ])

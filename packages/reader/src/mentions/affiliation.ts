@@ -4,6 +4,7 @@ import { coordinated } from '../tree/coordinated.ts'
 import { prepositionOf } from '../tree/preposition-of.ts'
 import type { FoundActorNoun } from './find-actor-noun.ts'
 import { range, type SentenceGround } from './sentence-ground.ts'
+import { spanHead } from './span-head.ts'
 
 /** Whose an actor is, read from the words that hang on its noun. */
 export interface Affiliation {
@@ -63,17 +64,20 @@ export function affiliationOf(
       continue
     }
     const strength = words.affiliations.get(preposition)
-    if (strength === 'owner' && !isAgent(ground, child)) take(child, owning, owners)
-    if (entry.key === 'envoy') continue
-    if (strength === 'home') take(child, homing, homes)
-    if (strength === 'task') {
-      const before = owning.length
-      take(child, owning, owners)
-      if (owning.length === before) task.push(...tree.subtree(child))
+    if (strength === undefined || (entry.key === 'envoy' && strength !== 'owner') || isAgent(ground, child)) continue
+    if (strength === 'home') {
+      take(child, homing, homes)
+      continue
     }
+    const before = owning.length
+    take(child, owning, owners)
+    if (owning.length === before) task.push(...tree.subtree(child))
   }
-  const neighbour = first - 1
-  if (owning.length === 0 && isOwnerBefore(ground, neighbour)) take(neighbour, owning, owners)
+  const before = owning.length === 0 ? ownerBefore(ground, first) : undefined
+  if (before !== undefined) {
+    owning.push(...ground.entitiesAt(before))
+    owners.push(...range(before, first - 1))
+  }
 
   const bodies = owning.filter(({ kind }) => kind !== 'state' && kind !== 'place')
   return {
@@ -99,12 +103,25 @@ function dependentsOf({ tree, names }: SentenceGround, first: number, last: numb
   return named ? [...own, ...tree.children(tree.head(head)).filter((index) => index < first)] : own
 }
 
-/** A state right before the noun that the parser has hung elsewhere: `US troops`, `russische Einheiten`. */
-function isOwnerBefore({ tree, names }: SentenceGround, index: number): boolean {
-  const token = tree.tokens[index]
-  if (token?.upos === 'ADJ') return true
-  const name = names.find(({ match, last }) => match !== null && last === index)
-  return name !== undefined && tree.tokens[name.first - 1]?.upos !== 'ADP'
+/**
+ * A state before the noun that the parser has hung elsewhere: `US` in `US Treasury Secretary Janet Yellen`, `russische` in
+ * `russische schwere Einheiten`. Only what can stand inside a noun phrase may come between.
+ */
+function ownerBefore({ tree, names, language }: SentenceGround, first: number): number | undefined {
+  for (let index = first - 1; index >= 0; index--) {
+    const token = tree.tokens[index]
+    const name = names.find((each) => each.match !== null && each.first <= index && index <= each.last)
+    if (name?.match) {
+      if (tree.tokens[name.first - 1]?.upos === 'ADP' && token?.upos !== 'ADJ') return undefined
+      const isAttribute =
+        language === 'en' || token?.upos === 'ADJ' || token?.feats['Case'] === 'Gen' || name.match.isPart
+      return isAttribute ? spanHead(tree, name.first, name.last) : undefined
+    }
+    const isInPhrase =
+      token?.upos === 'ADJ' || (language === 'en' && (token?.upos === 'NOUN' || token?.upos === 'PROPN'))
+    if (!isInPhrase) return undefined
+  }
+  return undefined
 }
 
 const isOwner = ({ kind }: EntityDraft): boolean => kind !== 'person'

@@ -29,18 +29,20 @@ export function attachedPersons(ground: SentenceGround, noun: FoundActorNoun, he
 }
 
 function isTitleOf(
-  { tree }: SentenceGround,
+  ground: SentenceGround,
   noun: FoundActorNoun,
   head: number,
   name: FoundName,
   nameHead: number,
 ): boolean {
+  const { tree } = ground
   const { tokens } = tree
   const isOwner =
     tokens[nameHead]?.deprel === 'nmod:poss' ||
     (tokens[nameHead]?.feats['Case'] === 'Gen' && tokens[name.last]?.form.endsWith('s'))
   const hasCase = tree.children(nameHead, 'case').some((at) => at >= noun.last)
   if (name.first === noun.last + 1) return !isOwner && !hasCase
+  if (name.first > noun.last && isOtherTitleBetween(ground, noun.last, name.first)) return false
   if (tree.head(nameHead) === head && namingRelations.has(tree.relation(nameHead)) && name.first > noun.last)
     return !isOwner && !hasCase && !hasVerbBetween(tree.tokens, noun.last, name.first)
   if (tree.relation(nameHead) === 'nsubj' && tree.head(nameHead) === head && tree.children(head, 'cop').length > 0)
@@ -64,4 +66,10 @@ function isNounPhraseBetween(tokens: SentenceGround['tree']['tokens'], from: num
   return tokens
     .slice(from + 1, to)
     .every(({ upos }) => ['DET', 'ADJ', 'NOUN', 'PROPN', 'PART', 'ADP', 'ADV', 'NUM'].includes(upos))
+}
+
+/** `Premier` before the second name in `Machthaber Kim Jong Un sowie Premier Kim Tok Hun`. */
+function isOtherTitleBetween({ nounAt }: SentenceGround, from: number, to: number): boolean {
+  for (let index = from + 1; index < to; index++) if (nounAt(index)?.entry.kind === 'person') return true
+  return false
 }

@@ -1,3 +1,4 @@
+import type { SentenceTree } from '../tree/sentence-tree.ts'
 import type { Affiliation } from './affiliation.ts'
 import type { FoundActorNoun } from './find-actor-noun.ts'
 import { range } from './sentence-ground.ts'
@@ -5,12 +6,17 @@ import { range } from './sentence-ground.ts'
 /** Longest phrase that still serves as a name, in tokens. */
 const longestPhrase = 12
 
-/** The noun with the words that say whose it is, as far as they stand together. */
+/** The noun with its adjectives and the words that say whose it is, as far as they stand together. */
 export function phraseSpan(
+  tree: SentenceTree,
   noun: FoundActorNoun,
   { owners, homes, task }: Affiliation,
 ): { first: number; last: number } {
-  const kept = new Set([...range(noun.first, noun.last), ...owners, ...homes, ...task])
+  const own = range(noun.first, noun.last)
+  const attributes = own
+    .flatMap((index) => tree.children(index, 'amod', 'compound'))
+    .flatMap((index) => tree.subtree(index))
+  const kept = new Set([...own, ...owners, ...homes, ...task, ...attributes.filter((index) => index < noun.first)])
   let { first, last } = noun
   while (kept.has(first - 1)) first--
   while (kept.has(last + 1)) last++

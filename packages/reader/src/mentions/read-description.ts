@@ -1,11 +1,14 @@
 import type { EntityKind, Sector } from '@lagebild/schema'
 import { draftEntity, type EntityDraft } from '../entities/entity-draft.ts'
 import { type Affiliation, affiliationOf } from './affiliation.ts'
+import { attachedBodies, nameBody } from './attached-bodies.ts'
 import { attachedPersons } from './attached-persons.ts'
 import { describedSector } from './described-sector.ts'
 import type { FoundActorNoun } from './find-actor-noun.ts'
+import { officeHolder, sameForce, takenUp } from './known-actor.ts'
 import { isDefinite, isDual, isPlural } from './noun-phrase.ts'
 import { phraseSpan } from './phrase-span.ts'
+import { phraseText } from './phrase-text.ts'
 import type { SentenceGround } from './sentence-ground.ts'
 import { spanHead } from './span-head.ts'
 import { type MentionWeigher, statesInFocus } from './states-in-focus.ts'
@@ -21,13 +24,18 @@ export function readDescription(ground: SentenceGround, noun: FoundActorNoun, we
     titlePersons(ground, noun, head, affiliation, persons)
     return
   }
+  const [body] = isPlural(ground, head) ? [] : attachedBodies(ground, noun, head)
+  if (body) {
+    nameBody(ground, noun, head, affiliation, body)
+    return
+  }
   const pair =
     isDual(ground, head) && affiliation.countries.length === 0
       ? statesInFocus(ground, noun.first, weigh).slice(0, 2)
       : []
   const countries = pair.length === 2 ? pair.flatMap(({ country }) => country ?? []) : countriesOf(noun, affiliation)
   const drafts = draftsOf(ground, noun, head, affiliation, countries)
-  const span = phraseSpan(noun, affiliation)
+  const span = phraseSpan(tree, noun, affiliation)
   ground.add({ ...span, head, form: 'description', drafts })
 }
 
@@ -47,8 +55,8 @@ function draftsOf(
   const plural = isPlural(ground, head)
   const kind: EntityKind = noun.entry.kind === 'person' && plural ? 'group' : noun.entry.kind
   const isOwned = countries.length > 0 || affiliation.body !== null
-  if (!isOwned && isDefinite(ground, head)) {
-    const known = lastDescribed(ground, noun, kind)
+  if (!isOwned) {
+    const known = isDefinite(ground, head) ? takenUp(ground, noun, kind) : sameForce(ground, noun, head, kind)
     if (known) return [known]
   }
   const make = (country: string | null): EntityDraft => {
@@ -62,7 +70,7 @@ function draftsOf(
       known ??
       draftEntity({
         kind,
-        name: phraseText(ground, noun, affiliation),
+        name: phraseText(ground, phraseSpan(ground.tree, noun, affiliation), head),
         key: institution,
         country,
         sector: describedSector(noun, affiliation),
@@ -80,52 +88,4 @@ function genderOf({ tree, language }: SentenceGround, head: number, kind: Entity
   if (language === 'en') return kind === 'person' ? null : 'n'
   const gender = tree.tokens[head]?.feats['Gender']
   return gender === 'Masc' ? 'm' : gender === 'Fem' ? 'f' : gender === 'Neut' ? 'n' : null
-}
-
-/** `die Delegation`, `the minister`: what was last called so. */
-function lastDescribed(
-  { mentions, tree }: SentenceGround,
-  { entry, first }: FoundActorNoun,
-  kind: EntityKind,
-): EntityDraft | undefined {
-  for (let at = mentions.length - 1; at >= 0; at--) {
-    const mention = mentions[at]
-    if (!mention) continue
-    const found = mention.drafts.find((draft) => draft.kind === kind && draft.nouns.has(entry.noun))
-    if (found && (mention.form !== 'adjective' || tree.tokens[first])) return found
-  }
-  return mentionOfSector(mentions, entry.sector, kind)
-}
-
-/** `die Truppen` after `nordkoreanische Soldaten`: groups of one army are taken up by another word for it. */
-function mentionOfSector(
-  mentions: SentenceGround['mentions'],
-  sector: Sector | null,
-  kind: EntityKind,
-): EntityDraft | undefined {
-  if (sector !== 'MIL' || kind !== 'group') return undefined
-  return [...mentions]
-    .reverse()
-    .flatMap(({ drafts }) => drafts)
-    .find((draft) => draft.kind === 'group' && draft.sector === 'MIL')
-}
-
-/** The named person who has the office: `the Russian president` after `Vladimir Putin, president of Russia`. */
-function officeHolder(
-  { mentions }: SentenceGround,
-  { entry }: FoundActorNoun,
-  country: string,
-): EntityDraft | undefined {
-  return [...mentions]
-    .reverse()
-    .flatMap(({ drafts }) => drafts)
-    .find(
-      (draft) =>
-        draft.kind === 'person' && draft.country === country && draft.roles.length > 0 && draft.nouns.has(entry.noun),
-    )
-}
-
-function phraseText({ tree, article }: SentenceGround, noun: FoundActorNoun, affiliation: Affiliation): string {
-  const { first, last } = phraseSpan(noun, affiliation)
-  return article.text.slice(tree.tokens[first]?.start, tree.tokens[last]?.end).replace(/\s+/g, ' ')
 }

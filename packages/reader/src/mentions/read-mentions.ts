@@ -2,7 +2,8 @@ import type { Article, Sentence } from '@lagebild/schema'
 import type { EntityDraft } from '../entities/entity-draft.ts'
 import { createRegistry } from '../entities/entity-registry.ts'
 import { treeOf } from '../tree/tree-of.ts'
-import { findNames } from './find-names.ts'
+import { type FoundName, findNames } from './find-names.ts'
+import { findStatePhrases, namedStates } from './find-state-phrases.ts'
 import { inheritLeadership } from './inherit-leadership.ts'
 import type { MentionDraft } from './mention-draft.ts'
 import { focusOf } from './mention-focus.ts'
@@ -11,7 +12,6 @@ import { readDescription } from './read-description.ts'
 import { readName } from './read-name.ts'
 import { readPronoun } from './read-pronoun.ts'
 import { readStateNoun } from './read-state-noun.ts'
-import { readStatePhrases } from './read-state-phrases.ts'
 import { openSentence, type SentenceGround } from './sentence-ground.ts'
 
 /**
@@ -39,22 +39,28 @@ export function readMentions(article: Article, sentences: readonly Sentence[]): 
   const mentions: MentionDraft[] = []
   const described = new Map<string, EntityDraft>()
   const weigh = focusOf(sentences)
+  const states = namedStates(names.flat())
   trees.forEach((tree, sentence) => {
+    const phrases = findStatePhrases(tree, text, mentionWords[language], states)
+    const isFree = (name: FoundName): boolean =>
+      !phrases.some(({ first, last }) => first <= name.last && name.first <= last)
     const shared = {
       article,
       language,
       words: mentionWords[language],
       registry,
       tree,
+      trees,
       sentence,
-      names: names[sentence] ?? [],
+      names: (names[sentence] ?? []).filter(isFree),
       mentions,
       described,
     }
     const read = (ground: SentenceGround, head: number): void => readHead(ground, head, weigh)
     const ground = openSentence(shared, read)
     for (const name of ground.names) readName(ground, name)
-    readStatePhrases(ground)
+    for (const { country, ...span } of phrases)
+      ground.add({ ...span, form: 'description', drafts: [registry.state(country)] })
     tree.tokens.forEach((_, index) => {
       ground.entitiesAt(index)
     })

@@ -1,4 +1,5 @@
 import { draftEntity, type EntityDraft } from '../entities/entity-draft.ts'
+import { leaderOf } from '../entities/leaders.ts'
 import type { WorldName } from '../entities/world-name.ts'
 import { findActorNoun } from './find-actor-noun.ts'
 import type { FoundName } from './find-names.ts'
@@ -138,6 +139,7 @@ function readUntagged(ground: SentenceGround, name: FoundName, head: number, tex
   const { tree, registry, words } = ground
   const known = registry.knownPerson(text)
   if (known) return [known]
+  if (leaderOf(text, ground.article.published)) return [registry.person(text)]
   if (!actingRelations.has(tree.relation(head))) return []
   const preposition = tree.tokens[name.first - 1]
   if (preposition?.upos === 'ADP' && words.prepositions.get(preposition.lemma.toLowerCase()) === 'place')

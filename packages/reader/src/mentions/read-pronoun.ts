@@ -78,10 +78,11 @@ function canBeThing(tree: SentenceTree, index: number): boolean {
 }
 
 function candidatesBefore(ground: SentenceGround, index: number): Candidate[] {
-  const { mentions, sentence, tree } = ground
+  const { mentions, sentence } = ground
   const near = mentions.filter(
     (mention) =>
       mention.drafts.length > 0 &&
+      mention.drafts.every(({ kind }) => kind !== 'place' && kind !== 'facility') &&
       (mention.sentence === sentence
         ? mention.head < index
         : mention.sentence < sentence && sentence - mention.sentence <= reach),
@@ -92,30 +93,20 @@ function candidatesBefore(ground: SentenceGround, index: number): Candidate[] {
     isPlural: mention.drafts.length > 1 || (mention.drafts[0]?.isPlural ?? false),
   }))
   const joined = near.flatMap((mention): Candidate[] => {
-    const others = near.filter(
-      (other) => other.sentence === mention.sentence && other !== mention && other.form !== 'adjective',
+    const itsTree = ground.trees[mention.sentence]
+    if (!itsTree || mention.form === 'adjective' || mention.form === 'pronoun') return []
+    const heads = coordinated(itsTree, mention.head)
+    const parts = near.filter(
+      (other) =>
+        other.sentence === mention.sentence &&
+        other.head !== mention.head &&
+        heads.includes(other.head) &&
+        other.form !== 'adjective',
     )
-    if (mention.sentence !== sentence) {
-      const pairs = others.filter(
-        (other) =>
-          other.first > mention.last &&
-          other.first - mention.last === 2 &&
-          other.form !== 'pronoun' &&
-          mention.form !== 'adjective',
-      )
-      return pairs.map((other) => ({ drafts: [...mention.drafts, ...other.drafts], mention, isPlural: true }))
-    }
-    const heads = coordinated(tree, mention.head)
-    const parts = others.filter((other) => heads.includes(other.head))
-    return parts.length > 0
-      ? [
-          {
-            drafts: [...new Set([...mention.drafts, ...parts.flatMap(({ drafts }) => drafts)])],
-            mention,
-            isPlural: true,
-          },
-        ]
-      : []
+    if (parts.length === 0) return []
+    return [
+      { drafts: [...new Set([...mention.drafts, ...parts.flatMap(({ drafts }) => drafts)])], mention, isPlural: true },
+    ]
   })
   return [...single, ...joined]
 }

@@ -14,6 +14,8 @@ export interface SentenceGround {
   readonly words: MentionWords
   readonly registry: EntityRegistry
   readonly tree: SentenceTree
+  /** The trees of all sentences. */
+  readonly trees: readonly SentenceTree[]
   /** Index of the sentence. */
   readonly sentence: number
   readonly names: readonly FoundName[]

@@ -24,7 +24,7 @@ export function titlePersons(
     draft.nouns.add(entry.noun)
     if (title && !draft.roles.includes(title)) draft.roles.push(title)
   }
-  const phrase = phraseSpan(noun, affiliation)
+  const phrase = phraseSpan(ground.tree, noun, affiliation)
   const [person] = persons
   const isBefore = person !== undefined && person.name.first === phrase.last + 1
   const last = isBefore ? person.name.last : phrase.last
@@ -41,12 +41,26 @@ function roleTitle(
   const complement = new Set(task)
   let last = noun.last
   while (complement.has(last + 1)) last++
+  let first = noun.first
+  while (isPartOfTitle(tree, names, first - 1, noun)) first--
   const part = names.find(({ match, first }) => match?.isPart && first === noun.first)
   const start = part?.match
     ? part.match.end + (article.text[part.match.end] === '-' ? 1 : 0)
-    : (tokens[noun.first]?.start ?? 0)
+    : (tokens[first]?.start ?? 0)
   const text = article.text.slice(start, tokens[last]?.end).replace(/\s+/g, ' ')
   const only = tokens[noun.last]
-  const isInflected = language === 'de' && last === noun.last && noun.first === noun.last && only !== undefined && !part
+  const isInflected = language === 'de' && last === first && only !== undefined && !part
   return isInflected && only.form.startsWith(only.lemma) ? only.lemma : text
+}
+
+/** `Natural Resources` in `Natural Resources Minister`; a state before it is not. */
+function isPartOfTitle(
+  tree: SentenceGround['tree'],
+  names: SentenceGround['names'],
+  index: number,
+  noun: FoundActorNoun,
+): boolean {
+  const token = tree.tokens[index]
+  if (!token || tree.relation(index) !== 'compound' || !['NOUN', 'PROPN'].includes(token.upos)) return false
+  return tree.head(index) <= noun.last + 1 && !names.some((name) => name.first <= index && index <= name.last)
 }

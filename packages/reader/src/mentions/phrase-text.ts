@@ -1,0 +1,29 @@
+import { range, type SentenceGround } from './sentence-ground.ts'
+
+const strongEndings: Readonly<Partial<Record<string, string>>> = { Masc: 'er', Fem: 'e', Neut: 'es' }
+const inflected = /^(?:e|e[nmrs])$/
+
+/**
+ * A phrase in the form in which it can serve as a name: the text's words, German adjectives in the nominative
+ * (`südkoreanischem Geheimdienst` is named `südkoreanischer Geheimdienst`).
+ */
+export function phraseText(
+  ground: SentenceGround,
+  { first, last }: { first: number; last: number },
+  head: number,
+): string {
+  const { tree, article, language } = ground
+  const { tokens } = tree
+  const start = tokens[first]?.start ?? 0
+  const text = article.text.slice(start, tokens[last]?.end).replace(/\s+/g, ' ')
+  const noun = tokens[head]
+  const ending = noun?.feats['Number'] === 'Plur' ? 'e' : strongEndings[noun?.feats['Gender'] ?? '']
+  if (language !== 'de' || ending === undefined) return text
+  return range(first, last).reduce((phrase, index) => {
+    const token = tokens[index]
+    if (token?.upos !== 'ADJ' || tree.head(index) !== head || index > head || !token.form.startsWith(token.lemma))
+      return phrase
+    if (!inflected.test(token.form.slice(token.lemma.length))) return phrase
+    return phrase.replace(token.form, token.lemma + ending)
+  }, text)
+}
