@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib'
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
 /** Folder of the data sets: LAGEBILD_DATA, or the one beside the repository. */
-export const dataFolder = resolve(process.env['LAGEBILD_DATA'] ?? join(root, '../shared/data'))
+const dataFolder = resolve(process.env['LAGEBILD_DATA'] ?? join(root, '../shared/data'))
 
 /** Folder of the scorers, beside the data. */
 export const toolsFolder = join(dataFolder, '../tools')

@@ -9,7 +9,7 @@ export interface BatchLimits {
 }
 
 // Larger batches are not faster: two cores are busy from about 500 pieces on.
-export const defaultBatchLimits: BatchLimits = { pieces: 768, arcs: 40_000 }
+const defaultBatchLimits: BatchLimits = { pieces: 768, arcs: 40_000 }
 
 /** Groups sequences of like length, so that little is padded. The order inside the plan depends on the input alone. */
 export function planBatches(sequences: readonly Sequence[], limits: BatchLimits = defaultBatchLimits): Sequence[][] {
