@@ -1,5 +1,6 @@
-import type { Sentence } from '@lagebild/schema'
+import type { Sentence, Token } from '@lagebild/schema'
 import type { LocatedTime } from '../model/located-time.ts'
+import type { SentenceTree } from '../tree/sentence-tree.ts'
 import { treeOf } from '../tree/tree-of.ts'
 import type { Resolution } from './meanings/meaning.ts'
 
@@ -10,11 +11,11 @@ export function locateTime(
   { id, start, end, resolution }: { id: string; start: number; end: number; resolution: Resolution },
 ): LocatedTime {
   const { tokens } = sentence
-  const covered = tokens.flatMap((token, at) => (token.start < end && token.end > start ? [at] : []))
-  const first = covered[0] ?? 0
-  const last = covered.at(-1) ?? first
+  const first = firstEndingAfter(tokens, start)
+  let last = first
+  while ((tokens[last + 1]?.start ?? end) < end) last++
   const tree = treeOf(sentence)
-  const head = covered.findLast((at) => tree.head(at) < first || tree.head(at) > last) ?? last
+  const head = headOf(tree, first, last)
   const { type, value, interval } = resolution
   return {
     time: { id, start, end, type, value, from: interval.from, to: interval.to },
@@ -23,4 +24,24 @@ export function locateTime(
     last,
     head,
   }
+}
+
+/** Index of the first token that ends behind an offset, by bisection: offsets grow along the sentence. */
+function firstEndingAfter(tokens: readonly Token[], offset: number): number {
+  let low = 0
+  let high = Math.max(tokens.length - 1, 0)
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.end ?? 0) > offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+function headOf(tree: SentenceTree, first: number, last: number): number {
+  for (let at = last; at >= first; at--) {
+    const above = tree.head(at)
+    if (above < first || above > last) return at
+  }
+  return last
 }

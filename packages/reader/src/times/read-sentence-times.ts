@@ -15,6 +15,9 @@ import type { Atom } from './words/atom.ts'
 import { splitAtoms } from './words/split-atoms.ts'
 import { vocabularies } from './words/time-vocabulary.ts'
 
+/** How many times of the same sentence are remembered for those that follow. */
+const memory = 12
+
 /** What the expressions of one sentence are read in. */
 interface SentenceScene {
   readonly published: Day | null
@@ -43,11 +46,14 @@ export function readSentenceTimes(article: Article, sentence: Sentence, above: r
     tenseAt: (at) => clauseTense(sentence, atoms[at]?.token ?? -1, atoms, at, vocabulary),
   }
   const found: FoundTime[] = []
+  let earlier: readonly Resolution[] = []
   for (const [index, expression] of expressions.entries()) {
-    const resolution = resolveExpression(scene, index, found.map((time) => time.resolution).reverse())
+    const resolution = resolveExpression(scene, index, earlier)
     const start = atoms[expression.first]?.start ?? 0
     const end = atoms[expression.last]?.end ?? 0
-    if (resolution) found.push({ start, end, resolution, expression })
+    if (!resolution) continue
+    found.push({ start, end, resolution, expression })
+    earlier = [resolution, ...earlier].slice(0, memory)
   }
   return spreadRanges(atoms, found)
 }

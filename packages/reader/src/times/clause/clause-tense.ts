@@ -67,9 +67,12 @@ function tenseOfPredicate(tree: SentenceTree, predicate: number, vocabulary: Tim
   return isPresent ? 'future' : 'unknown'
 }
 
+/** How many atoms away a verb may stand that no tree ties to the time. */
+const reach = 40
+
 /** The nearest verb form of the word lists, in front or behind; `will be held` is one form, with its helper in front. */
 function tenseOfWords(atoms: readonly Atom[], at: number): Tense {
-  for (let distance = 1; distance < atoms.length; distance++) {
+  for (let distance = 1; distance <= reach; distance++) {
     for (const position of [at + distance, at - distance]) {
       const atom = atoms[position]
       if (atom?.classes.has('futureSign')) return 'future'

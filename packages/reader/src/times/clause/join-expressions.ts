@@ -16,6 +16,9 @@ export function areJoined(atoms: readonly Atom[], left: Expression, right: Expre
   )
 }
 
+/** A month has no more days to list. */
+const longestList = 31
+
 /** Captures of the expressions joined to one on the given side, nearest first. */
 export function joinedCaptures(
   atoms: readonly Atom[],
@@ -24,12 +27,13 @@ export function joinedCaptures(
   step: 1 | -1,
 ): Captures[] {
   const found: Captures[] = []
-  for (let at = index; ; at += step) {
+  for (let at = index; found.length < longestList; at += step) {
     const here = expressions[at]
     const other = expressions[at + step]
     if (!here || !other || !(step === 1 ? areJoined(atoms, here, other) : areJoined(atoms, other, here))) return found
     found.push(other.captures)
   }
+  return found
 }
 
 /** Whether two joined expressions are the ends of one stretch: `vom 18. bis 21. November`, `between 2019 and 2021`. */

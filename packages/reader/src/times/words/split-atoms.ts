@@ -2,7 +2,7 @@ import type { Sentence } from '@lagebild/schema'
 import type { Atom } from './atom.ts'
 import type { TimeVocabulary } from './time-vocabulary.ts'
 
-const pieces = /\d{1,3}(?:[.,]\d{3})+(?![\d.,]*\d)|\d+|[\p{L}\p{M}]+|\S/gu
+const pieces = /\d{1,3}(?:[.,]\d{3}){1,4}(?![.,]?\d)|\d+|[\p{L}\p{M}]+|\S/gu
 
 /** Cuts a sentence of the text into atoms. */
 export function splitAtoms(text: string, sentence: Sentence, vocabulary: TimeVocabulary): Atom[] {
