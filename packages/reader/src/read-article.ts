@@ -6,7 +6,7 @@ import { eventsStep } from './events/events-step.ts'
 import { factualityStep } from './factuality/factuality-step.ts'
 import type { ReadingState } from './model/reading-state.ts'
 import { composeSteps } from './pipeline/compose.ts'
-import type { Step } from './pipeline/step.ts'
+import type { AnyStep } from './pipeline/step.ts'
 import { quantitiesStep } from './quantities/quantities-step.ts'
 import { timesStep } from './times/times-step.ts'
 import { readerVersion } from './version.ts'
@@ -14,7 +14,7 @@ import { readerVersion } from './version.ts'
 /**
  * The steps in their order, each with the reason why it stands where it stands.
  */
-export const steps: readonly Step[] = [
+export const steps: readonly AnyStep[] = [
   entitiesStep,
   timesStep,
   quantitiesStep,

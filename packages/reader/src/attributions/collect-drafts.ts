@@ -1,4 +1,4 @@
-import type { Entity } from '@lagebild/schema'
+import type { Entity, Span } from '@lagebild/schema'
 import type { Mention } from '../model/mention.ts'
 import type { ReadingState } from '../model/reading-state.ts'
 import { treeOf } from '../tree/tree-of.ts'
@@ -33,14 +33,27 @@ export function collectDrafts(state: ReadingState): Draft[] {
       ...readNamedHead(place, canSpeak, isHeadline),
     ])
   })
-  const chained = bySentence.map((draft) => chain(draft, bySentence))
+  const outside = bySentence.filter((draft) => !isQuotedAside(draft, quotations, article.text, state.mentions))
+  const chained = outside.map((draft) => chain(draft, outside))
   const quoted = [...chained, ...readQuotedSpeech(places, quotations, article.text, chained)]
-  const stretched = stretchOverQuotations(quoted, quotations, article.text)
+  const stretched = stretchOverQuotations(places, quoted, quotations, article.text)
   const agencies = state.mentions.filter((mention) => entities.get(mention.entities[0] ?? '')?.sector === 'MED')
   return [...stretched, ...readCarriedSpeech(places, stretched), ...readCredits(article, agencies)]
     .map(trimContent)
     .filter((draft) => draft.content.length > 0)
     .sort((a, b) => positionOf(a) - positionOf(b))
+}
+
+/**
+ * What a quoted speaker thinks or wants is that speaker's words already (`“[I think] it will hold,” he said`); inside of a
+ * quotation only what is said by someone named is kept.
+ */
+function isQuotedAside(draft: Draft, quotations: readonly Span[], text: string, mentions: readonly Mention[]): boolean {
+  const { cue, source } = draft
+  const around = cue && quotations.find((quotation) => covers(quotation, cue))
+  if (!around || text.slice(around.start, around.end).split(/\s+/).length < 4) return false
+  const isNamed = source && mentions.some((mention) => mention.form !== 'pronoun' && covers(source, mention))
+  return !isNamed || (draft.class !== 'say' && draft.class !== 'deny')
 }
 
 function placesOf(state: ReadingState, entities: ReadonlyMap<string, Entity>): Place[] {

@@ -102,22 +102,27 @@ function objectContent(place: Place, predicate: number, cue: SpeechCue): Predica
   if (wantsAs && complements.length === 0 && !cue.frames.has('obj')) return null
   if (objects.length === 0 && complements.length === 0) return null
   if (objects.every((child) => tree.tokens[child]?.upos === 'PRON') && complements.length === 0 && language !== 'en') return null
-  return { words: [...objects, ...complements].flatMap((child) => tree.subtree(child)), form: 'object' }
+  // `accused [the army of looting]`, `criticized [them for the delay]`: what it is about completes the object.
+  const about = objects.length > 0 ? framedPhrases(place, predicate, cue) : []
+  const parts = new Set([...objects, ...complements, ...about])
+  return { words: [...parts].flatMap((child) => tree.subtree(child)), form: 'object' }
 }
 
 function isComparison({ tree, language }: Place, head: number): boolean {
   return findMarker(tree, head, language, 'comparison') >= 0
 }
 
-function prepositionContent({ tree, language }: Place, predicate: number, cue: SpeechCue): PredicateContent | null {
-  const phrases = tree.children(predicate, 'obl', 'nmod', 'advcl').filter((child) =>
-    tree
-      .children(child, 'case', 'mark')
-      .some((marker) => {
-        const word = tree.tokens[marker]?.lemma.toLowerCase() ?? ''
-        return cue.frames.has(word) && !isMarker(word, 'infinitive', language)
-      }),
-  )
+function prepositionContent(place: Place, predicate: number, cue: SpeechCue): PredicateContent | null {
+  const phrases = framedPhrases(place, predicate, cue)
   if (phrases.length === 0) return null
-  return { words: phrases.flatMap((child) => tree.subtree(child)), form: 'preposition' }
+  return { words: phrases.flatMap((child) => place.tree.subtree(child)), form: 'preposition' }
+}
+
+function framedPhrases({ tree, language }: Place, predicate: number, cue: SpeechCue): number[] {
+  return tree.children(predicate, 'obl', 'nmod', 'advcl').filter((child) =>
+    tree.children(child, 'case', 'mark').some((marker) => {
+      const word = tree.tokens[marker]?.lemma.toLowerCase() ?? ''
+      return cue.frames.has(word) && !isMarker(word, 'infinitive', language)
+    }),
+  )
 }

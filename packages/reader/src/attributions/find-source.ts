@@ -96,5 +96,6 @@ function antecedentOf(tree: SentenceTree, subject: number, predicate: number): n
   const token = tree.tokens[subject]
   if (tree.relation(predicate) !== 'acl' || token?.upos === 'NOUN' || token?.upos === 'PROPN') return subject
   const noun = tree.head(predicate)
-  return token?.feats['PronType']?.includes('Rel') || (token?.upos === 'PRON' && subject - noun <= 3) ? noun : subject
+  const isRelative = token?.feats['PronType']?.includes('Rel') ?? (token?.upos === 'PRON' && !token.feats['Person'])
+  return isRelative && noun < subject ? noun : subject
 }

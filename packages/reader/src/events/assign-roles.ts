@@ -16,7 +16,7 @@ export function assignRoles(slots: Slots, frame: readonly RoleRule[], defaults: 
   const fill = ({ slot, role }: RoleRule): void => {
     if (!role) return
     for (const token of slots.get(slot) ?? []) {
-      for (const id of parties.of(token)) if (!found[role].includes(id)) found[role].push(id)
+      for (const id of slot === 'self' ? parties.own(token) : parties.of(token)) if (!found[role].includes(id)) found[role].push(id)
     }
   }
   rules.filter((rule) => !rule.isFallback).forEach(fill)

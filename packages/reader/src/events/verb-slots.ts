@@ -13,6 +13,7 @@ export function verbSlots(tree: SentenceTree, head: number, words: StructureWord
   const filler = new SlotFiller()
   const passive = isPassive(tree, head)
   for (const child of tree.children(head)) fillFromChild(tree, child, passive, words, filler)
+  moveSecondSubject(tree, head, filler)
   fillFromAbove(tree, head, passive, words, filler)
   for (const object of filler.slots.get('obj') ?? []) fillFromObject(tree, object, filler)
   for (const clause of filler.slots.get('comp') ?? []) {
@@ -96,4 +97,18 @@ function fillFromObject(tree: SentenceTree, object: number, filler: SlotFiller):
     const preposition = prepositionOf(tree, child)
     if (preposition && !filler.slots.has(preposition)) filler.add(preposition, ...coordinated(tree, child))
   }
+}
+
+/**
+ * A clause has one subject; where case does not show, parsers give it two: `Der Vertrag könnte [Nordkorea] Geld einbringen`. The one after
+ * the finite verb is an object.
+ */
+function moveSecondSubject(tree: SentenceTree, head: number, filler: SlotFiller): void {
+  const [first, second, ...more] = tree.children(head, 'nsubj')
+  if (first === undefined || second === undefined || more.length > 0 || second > head) return
+  const slot = filler.slots.get('subj')
+  if (!slot?.includes(second)) return
+  const parts = coordinated(tree, second)
+  filler.slots.set('subj', slot.filter((index) => !parts.includes(index)))
+  filler.add(filler.slots.has('obj') ? 'dat' : 'obj', ...parts)
 }

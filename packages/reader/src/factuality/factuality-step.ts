@@ -6,7 +6,7 @@ import type { ReadingState } from '../model/reading-state.ts'
 import type { Step } from '../pipeline/step.ts'
 import { treeOf } from '../tree/tree-of.ts'
 import { clauseOf } from './clause-of.ts'
-import { findCertaintyWord, isUnconfirmed } from './find-doubt.ts'
+import { findCertaintyWord, isConfirming, isUnconfirmed } from './find-doubt.ts'
 import { isNegated } from './find-negation.ts'
 import { findStatus } from './find-status.ts'
 import { sourceChain } from './source-chain.ts'
@@ -46,7 +46,7 @@ function isOpen(state: ReadingState, inner: LocatedAttribution | undefined): boo
   const sentence = inner ? state.sentences[inner.sentence] : undefined
   if (!inner || inner.cue === null || !sentence) return false
   const tree = treeOf(sentence)
-  return tree.tokens[inner.cue]?.upos === 'VERB' && isNegated(tree, inner.cue, state.article.language)
+  return isConfirming(tree, inner.cue, state.article.language) && isNegated(tree, inner.cue, state.article.language)
 }
 
 const scale: readonly Certainty[] = ['certain', 'probable', 'possible', 'unknown']

@@ -43,6 +43,11 @@ function isMissing(tree: SentenceTree, noun: number, language: Language): boolea
   return kind === 'lack' || (kind === 'presence' && isNegated(tree, verb, language))
 }
 
+/** Whether a token is a verb of confirming: `bestätigen`, `verify`. */
+export function isConfirming(tree: SentenceTree, index: number, language: Language): boolean {
+  return kindOf(tree, index, language) === 'verb'
+}
+
 /** A separable verb is found with its particle: `stehen … aus`. */
 function kindOf(tree: SentenceTree, index: number, language: Language): string | null {
   const lemma = tree.tokens[index]?.lemma ?? ''

@@ -28,7 +28,9 @@ export function findStatus(tree: SentenceTree, index: number, clause: number, ty
 }
 
 function findModal(tree: SentenceTree, clause: number, language: Language) {
-  const carriers = [...tree.children(clause, 'aux', 'cop'), tree.relation(clause) === 'xcomp' ? tree.head(clause) : -1]
+  // `wurde verlegt` is passive, not future.
+  const auxiliaries = tree.children(clause, 'aux', 'cop').filter((child) => tree.tokens[child]?.deprel !== 'aux:pass')
+  const carriers = [...auxiliaries, tree.relation(clause) === 'xcomp' ? tree.head(clause) : -1]
   return carriers.map((carrier) => (carrier < 0 ? null : readModal(tree, carrier, language))).find((modal) => modal?.reading === 'degree') ?? null
 }
 

@@ -27,6 +27,7 @@ import deQuantityModifiers from './de/quantity-modifiers.json' with { type: 'jso
 import deQuantityRates from './de/quantity-rates.json' with { type: 'json' }
 import deQuantityUnits from './de/quantity-units.json' with { type: 'json' }
 import deQuotationMarks from './de/quotation-marks.json' with { type: 'json' }
+import deRegionPrefixes from './de/region-prefixes.json' with { type: 'json' }
 import deSourceNouns from './de/source-nouns.json' with { type: 'json' }
 import deSourcePhrases from './de/source-phrases.json' with { type: 'json' }
 import deSpeechCues from './de/speech-cues.json' with { type: 'json' }
@@ -65,6 +66,7 @@ import enQuantityModifiers from './en/quantity-modifiers.json' with { type: 'jso
 import enQuantityRates from './en/quantity-rates.json' with { type: 'json' }
 import enQuantityUnits from './en/quantity-units.json' with { type: 'json' }
 import enQuotationMarks from './en/quotation-marks.json' with { type: 'json' }
+import enRegionPrefixes from './en/region-prefixes.json' with { type: 'json' }
 import enSourceNouns from './en/source-nouns.json' with { type: 'json' }
 import enSourcePhrases from './en/source-phrases.json' with { type: 'json' }
 import enSpeechCues from './en/speech-cues.json' with { type: 'json' }
@@ -119,6 +121,7 @@ export const lexicons = {
     quantityRates: deQuantityRates as Table,
     quantityUnits: deQuantityUnits as Table,
     quotationMarks: deQuotationMarks as Table,
+    regionPrefixes: deRegionPrefixes as Table,
     sourceNouns: deSourceNouns as Table,
     sourcePhrases: deSourcePhrases as Table,
     speechCues: deSpeechCues as Table,
@@ -159,6 +162,7 @@ export const lexicons = {
     quantityRates: enQuantityRates as Table,
     quantityUnits: enQuantityUnits as Table,
     quotationMarks: enQuotationMarks as Table,
+    regionPrefixes: enRegionPrefixes as Table,
     sourceNouns: enSourceNouns as Table,
     sourcePhrases: enSourcePhrases as Table,
     speechCues: enSpeechCues as Table,

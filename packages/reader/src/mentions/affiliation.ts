@@ -2,6 +2,7 @@ import type { Sector } from '@lagebild/schema'
 import type { EntityDraft } from '../entities/entity-draft.ts'
 import { coordinated } from '../tree/coordinated.ts'
 import { prepositionOf } from '../tree/preposition-of.ts'
+import type { FoundName } from './find-names.ts'
 import type { FoundActorNoun } from './find-actor-noun.ts'
 import { range, type SentenceGround } from './sentence-ground.ts'
 import { spanHead } from './span-head.ts'
@@ -37,6 +38,7 @@ export function affiliationOf(
   const task: number[] = []
   const owning: EntityDraft[] = []
   const homing: EntityDraft[] = []
+  const possessing: EntityDraft[] = []
   let sector: Sector | null = null
   const isInside = (index: number): boolean => index >= first && index <= last
   const take = (index: number, into: EntityDraft[], tokens: number[]): void => {
@@ -48,7 +50,7 @@ export function affiliationOf(
   }
 
   for (const name of names)
-    if (name.match?.isPart && isInside(name.first)) owning.push(...ground.entitiesAt(name.first).filter(isOwner))
+    if (name.match?.isPart && isInside(name.first) && tree.tokens[name.first]?.upos !== 'ADJ') owning.push(...ground.entitiesAt(name.first).filter(isOwner))
   for (const child of dependentsOf(ground, first, last, head)) {
     if (!ownerRelations.has(tree.relation(child))) continue
     const preposition = prepositionOf(tree, child)
@@ -60,7 +62,8 @@ export function affiliationOf(
         owners.push(...tree.subtree(child))
         continue
       }
-      take(child, owning, owners)
+      if (isPronoun(ground, child)) take(child, possessing, owners)
+      else take(child, owning, owners)
       continue
     }
     const strength = words.affiliations.get(preposition)
@@ -79,13 +82,17 @@ export function affiliationOf(
     owners.push(...range(before, first - 1))
   }
 
+  // `ihr chinesischer Amtskollege` is China's, `seine Truppen` are his.
+  if (owning.length === 0) owning.push(...possessing)
+  if (homing.length === 0) takeHomeBehind(ground, last, homing, homes)
+
   const bodies = owning.filter(({ kind }) => kind !== 'state' && kind !== 'place')
   return {
     countries: [...new Set(owning.flatMap(({ country }) => country ?? []))],
     body: bodies[0] ?? null,
     sector: bodies[0]?.sector ?? sector,
     isOfState: owning.some(({ kind }) => kind === 'state'),
-    home: homing.find(({ country }) => country !== null)?.country ?? null,
+    home: isHomeTelling(entry) ? (homing.find(({ country }) => country !== null)?.country ?? null) : null,
     owners,
     homes,
     task,
@@ -107,11 +114,13 @@ function dependentsOf({ tree, names }: SentenceGround, first: number, last: numb
  * A state before the noun that the parser has hung elsewhere: `US` in `US Treasury Secretary Janet Yellen`, `russische` in
  * `russische schwere Einheiten`. Only what can stand inside a noun phrase may come between.
  */
-function ownerBefore({ tree, names, language }: SentenceGround, first: number): number | undefined {
+function ownerBefore(ground: SentenceGround, first: number): number | undefined {
+  const { tree, names, language } = ground
   for (let index = first - 1; index >= 0; index--) {
     const token = tree.tokens[index]
     const name = names.find((each) => each.match !== null && each.first <= index && index <= each.last)
     if (name?.match) {
+      if (isCircumstance(ground, name)) return undefined
       if (tree.tokens[name.first - 1]?.upos === 'ADP' && token?.upos !== 'ADJ') return undefined
       const isAttribute =
         language === 'en' || token?.upos === 'ADJ' || token?.feats['Case'] === 'Gen' || name.match.isPart
@@ -123,6 +132,29 @@ function ownerBefore({ tree, names, language }: SentenceGround, first: number): 
   }
   return undefined
 }
+
+/** `Russian-backed`, `US-geführt`: a state that is no more than a part of an adjective helps, but does not own. */
+function isCircumstance({ tree }: SentenceGround, { match }: FoundName): boolean {
+  return match !== null && match.isPart && tree.tokens[match.first]?.upos === 'ADJ'
+}
+
+const isPronoun = ({ tree }: SentenceGround, index: number): boolean =>
+  ['PRON', 'DET'].includes(tree.tokens[index]?.upos ?? '')
+
+/** `dem Zoo in Pjöngjang` where the parser has hung the place on the verb. */
+function takeHomeBehind(ground: SentenceGround, last: number, homing: EntityDraft[], homes: number[]): void {
+  const { tree, words, names } = ground
+  const preposition = tree.tokens[last + 1]
+  if (words.affiliations.get(preposition?.lemma.toLowerCase() ?? '') !== 'home') return
+  const name = names.find(({ first, tag }) => first === last + 2 && tag === 'LOC')
+  if (!name) return
+  homing.push(...ground.entitiesAt(spanHead(tree, name.first, name.last)))
+  homes.push(...range(last + 1, name.last))
+}
+
+/** Where soldiers, refugees and envoys are says nothing of whose they are. */
+const isHomeTelling = ({ key, sector, kind }: FoundActorNoun['entry']): boolean =>
+  key !== 'envoy' && (sector !== 'MIL' || kind === 'organization') && sector !== 'REF'
 
 const isOwner = ({ kind }: EntityDraft): boolean => kind !== 'person'
 

@@ -52,6 +52,12 @@ export function officeHolder(
   )
 }
 
+/** The two persons that were named last: `die beiden Politiker`. */
+export function lastTwoPersons(ground: SentenceGround): EntityDraft[] {
+  const persons = draftsBefore(ground, 1).filter(({ kind, key }) => kind === 'person' && key !== null)
+  return [...new Set(persons)].slice(0, 2).reverse()
+}
+
 /** Entities mentioned so far, the last first. */
 function draftsBefore({ mentions, sentence }: SentenceGround, sentences = Number.POSITIVE_INFINITY): EntityDraft[] {
   return mentions

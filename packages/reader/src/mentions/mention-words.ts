@@ -14,6 +14,7 @@ export interface MentionWords {
   readonly duals: ReadonlyMap<string, { readonly needsDefinite: boolean }>
   readonly determiners: ReadonlyMap<string, string>
   readonly stateNouns: ReadonlyMap<string, string>
+  readonly regionPrefixes: readonly string[]
   readonly leadVerbs: ReadonlySet<string>
   readonly affiliations: ReadonlyMap<string, string>
   readonly prepositions: ReadonlyMap<string, string>
@@ -40,6 +41,7 @@ function readWords(language: Language): MentionWords {
     duals: new Map(tables.dualWords.map((row) => [row['word'] ?? '', { needsDefinite: row['definite'] === 'yes' }])),
     determiners: column(tables.determiners, 'word', 'reads'),
     stateNouns: column(tables.stateNouns, 'noun', 'use'),
+    regionPrefixes: tables.regionPrefixes.map((row) => row['prefix'] ?? ''),
     leadVerbs: new Set(tables.leadVerbs.map((row) => row['lemma'] ?? '')),
     affiliations: column(tables.affiliationPrepositions, 'preposition', 'strength'),
     prepositions: column(tables.capitalPrepositions, 'word', 'reads'),

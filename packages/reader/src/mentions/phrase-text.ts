@@ -1,7 +1,14 @@
+import type { Token } from '@lagebild/schema'
 import { range, type SentenceGround } from './sentence-ground.ts'
 
 const strongEndings: Readonly<Partial<Record<string, string>>> = { Masc: 'er', Fem: 'e', Neut: 'es' }
 const inflected = /^(?:e|e[nmrs])$/
+
+/** `Geheimdienstes` and `Vertretern` differ from the nominative only by their ending. */
+function isBareForm({ form, lemma, feats }: Token): boolean {
+  const ending = form.startsWith(lemma) ? form.slice(lemma.length) : ''
+  return feats['Number'] === 'Plur' ? feats['Case'] === 'Dat' && ending === 'n' : /^e?s$/.test(ending)
+}
 
 /**
  * A phrase in the form in which it can serve as a name: the text's words, German adjectives in the nominative
@@ -17,13 +24,14 @@ export function phraseText(
   const start = tokens[first]?.start ?? 0
   const text = article.text.slice(start, tokens[last]?.end).replace(/\s+/g, ' ')
   const noun = tokens[head]
+  const bare = language === 'de' && noun && isBareForm(noun) ? text.replace(noun.form, noun.lemma) : text
   const ending = noun?.feats['Number'] === 'Plur' ? 'e' : strongEndings[noun?.feats['Gender'] ?? '']
-  if (language !== 'de' || ending === undefined) return text
+  if (language !== 'de' || ending === undefined) return bare
   return range(first, last).reduce((phrase, index) => {
     const token = tokens[index]
     if (token?.upos !== 'ADJ' || tree.head(index) !== head || index > head || !token.form.startsWith(token.lemma))
       return phrase
     if (!inflected.test(token.form.slice(token.lemma.length))) return phrase
     return phrase.replace(token.form, token.lemma + ending)
-  }, text)
+  }, bare)
 }

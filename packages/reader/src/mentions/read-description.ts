@@ -5,7 +5,7 @@ import { attachedBodies, nameBody } from './attached-bodies.ts'
 import { attachedPersons } from './attached-persons.ts'
 import { describedSector } from './described-sector.ts'
 import type { FoundActorNoun } from './find-actor-noun.ts'
-import { officeHolder, sameForce, takenUp } from './known-actor.ts'
+import { lastTwoPersons, officeHolder, sameForce, takenUp } from './known-actor.ts'
 import { isDefinite, isDual, isPlural } from './noun-phrase.ts'
 import { phraseSpan } from './phrase-span.ts'
 import { phraseText } from './phrase-text.ts'
@@ -27,6 +27,11 @@ export function readDescription(ground: SentenceGround, noun: FoundActorNoun, we
   const [body] = isPlural(ground, head) ? [] : attachedBodies(ground, noun, head)
   if (body) {
     nameBody(ground, noun, head, affiliation, body)
+    return
+  }
+  const two = noun.entry.kind === 'person' && isDual(ground, head) ? lastTwoPersons(ground) : []
+  if (two.length === 2 && affiliation.countries.length === 0) {
+    ground.add({ ...phraseSpan(tree, noun, affiliation), head, form: 'description', drafts: two })
     return
   }
   const pair =

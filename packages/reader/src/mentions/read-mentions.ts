@@ -12,6 +12,7 @@ import { readDescription } from './read-description.ts'
 import { readName } from './read-name.ts'
 import { readPronoun } from './read-pronoun.ts'
 import { readStateNoun } from './read-state-noun.ts'
+import { spanHead } from './span-head.ts'
 import { openSentence, type SentenceGround } from './sentence-ground.ts'
 
 /**
@@ -78,7 +79,7 @@ function readHead(ground: SentenceGround, index: number, weigh: ReturnType<typeo
     return
   }
   const noun = ground.nounAt(index)
-  if (noun && noun.last >= index && isOwnPhrase(ground, index)) readDescription(ground, noun, weigh)
+  if (noun && index === spanHead(ground.tree, noun.first, noun.last) && isOwnPhrase(ground, index)) readDescription(ground, noun, weigh)
   else readStateNoun(ground, index, weigh)
 }
 

@@ -3,6 +3,8 @@ import { leaderOf } from '../entities/leaders.ts'
 import type { WorldName } from '../entities/world-name.ts'
 import { findActorNoun } from './find-actor-noun.ts'
 import type { FoundName } from './find-names.ts'
+import { worldNames } from '../entities/world-names.ts'
+import type { NameMatch } from './name-match.ts'
 import { matchWorldNames } from './match-world-names.ts'
 import { nameText } from './name-text.ts'
 import { range, type SentenceGround } from './sentence-ground.ts'
@@ -27,16 +29,12 @@ function readWorldName(ground: SentenceGround, name: FoundName, meanings: readon
   const isAttribute = ['amod', 'compound'].includes(tree.relation(head)) || tree.tokens[head]?.upos === 'ADJ'
   const [first] = meanings
   const meaning =
-    meanings.find(({ role }) => (isAttribute ? role === 'adjective' : role === 'demonym' && isPeople(ground, head))) ??
+    meanings.find(({ role }) => (isAttribute ? role === 'adjective' : role === 'demonym' && isPeople(ground, head, meanings))) ??
     first
   if (!meaning) return
   const { role, country } = meaning
   if (match.isPart) {
-    ground.add({
-      ...span,
-      form: 'adjective',
-      drafts: [registry.named(role === 'demonym' ? { ...meaning, role: 'adjective' } : meaning)],
-    })
+    readFirstPart(ground, match, head, meaning)
     return
   }
   const form = isAttribute && tree.relation(head) !== 'conj' && role !== 'organization' ? 'adjective' : 'name'
@@ -63,13 +61,26 @@ function readWorldName(ground: SentenceGround, name: FoundName, meanings: readon
   }
 }
 
-/** `Iranians`, `die Palästinenser`: people, not the adjective of the same form. */
-function isPeople({ tree, words }: SentenceGround, head: number): boolean {
+/** `US` in `US-Präsident`, `russisch` and `ukrainische` in `russisch-ukrainische Gespräche`; nothing in `US-Dollar`. */
+function readFirstPart(ground: SentenceGround, match: NameMatch, head: number, meaning: WorldName): void {
+  const { tree, article, words, registry, language } = ground
+  const rest = article.text.slice(match.end, tree.tokens[match.last]?.end).replace(/^-/, '')
+  if (words.stateNouns.get(rest.toLowerCase()) === 'currency') return
+  const other = worldNames[language].get(rest)?.find(({ role }) => role === 'adjective')
+  const drafts = [registry.named(meaning.role === 'demonym' ? { ...meaning, role: 'adjective' } : meaning)]
+  if (other) drafts.push(registry.named(other))
+  const { first, last, start } = match
+  ground.add({ first, last, head, start, end: other ? (tree.tokens[last]?.end ?? match.end) : match.end, form: 'adjective', drafts })
+}
+
+/** `Iranians`, `die Palästinenser`: people, not the adjective of the same form; `die Polen`, but not `Polens`. */
+function isPeople({ tree, words }: SentenceGround, head: number, meanings: readonly WorldName[]): boolean {
   const token = tree.tokens[head]
   if (!token) return false
   const isDetermined = tree
     .children(head, 'det')
     .some((at) => words.determiners.has(tree.tokens[at]?.form.toLowerCase() ?? ''))
+  if (meanings.some(({ role }) => role === 'state')) return isDetermined
   return token.upos === 'NOUN' || token.upos === 'PROPN' || isDetermined
 }
 
@@ -110,7 +121,7 @@ function readOwnName(ground: SentenceGround, name: FoundName): void {
       case 'PER':
         return [registry.person(text)]
       case 'LOC':
-        return [registry.other('place', text)]
+        return [readPlace(ground, text)]
       case 'ORG':
         return [readBody(ground, name, text)]
       default:
@@ -118,6 +129,16 @@ function readOwnName(ground: SentenceGround, name: FoundName): void {
     }
   })()
   if (drafts.length > 0) ground.add({ ...span, drafts })
+}
+
+/** A place that the world data does not list; `Nordsyrien` is in the state whose name it ends with. */
+function readPlace({ registry, words, language }: SentenceGround, text: string): EntityDraft {
+  const draft = registry.other('place', text)
+  const prefix = words.regionPrefixes.find((each) => text.startsWith(each))
+  const rest = prefix === undefined ? '' : text.slice(prefix.length)
+  const state = worldNames[language].get(rest.charAt(0).toUpperCase() + rest.slice(1))?.[0]
+  draft.country ??= state?.country ?? null
+  return draft
 }
 
 /** A body with a name of its own; the nouns and names inside say what and whose it is: `Bank of China`, `Universität Leipzig`. */

@@ -2,6 +2,7 @@ import type { Affiliation } from './affiliation.ts'
 import type { AttachedPerson } from './attached-persons.ts'
 import { describedSector } from './described-sector.ts'
 import type { FoundActorNoun } from './find-actor-noun.ts'
+import { spanHead } from './span-head.ts'
 import { phraseSpan } from './phrase-span.ts'
 import type { SentenceGround } from './sentence-ground.ts'
 
@@ -14,7 +15,7 @@ export function titlePersons(
   persons: readonly AttachedPerson[],
 ): void {
   const { entry } = noun
-  const country = affiliation.countries[0] ?? entry.country ?? affiliation.home
+  const country = affiliation.countries[0] ?? entry.country ?? affiliation.home ?? sharedCountry(ground, phraseSpan(ground.tree, noun, affiliation).first)
   const sector = describedSector(noun, affiliation)
   const title = roleTitle(ground, noun, affiliation)
   for (const { draft } of persons) {
@@ -32,17 +33,14 @@ export function titlePersons(
 }
 
 /** The title in the text's words, without the state: `Minister für natürliche Ressourcen und Umwelt`, `Präsident` in `US-Präsident`. */
-function roleTitle(
-  { tree, article, language, names }: SentenceGround,
-  noun: FoundActorNoun,
-  { task }: Affiliation,
-): string {
+function roleTitle(ground: SentenceGround, noun: FoundActorNoun, { task }: Affiliation): string {
+  const { tree, article, language, names } = ground
   const tokens = tree.tokens
   const complement = new Set(task)
   let last = noun.last
   while (complement.has(last + 1)) last++
   let first = noun.first
-  while (isPartOfTitle(tree, names, first - 1, noun)) first--
+  while (isPartOfTitle(ground, first - 1)) first--
   const part = names.find(({ match, first }) => match?.isPart && first === noun.first)
   const start = part?.match
     ? part.match.end + (article.text[part.match.end] === '-' ? 1 : 0)
@@ -53,14 +51,19 @@ function roleTitle(
   return isInflected && only.form.startsWith(only.lemma) ? only.lemma : text
 }
 
-/** `Natural Resources` in `Natural Resources Minister`; a state before it is not. */
-function isPartOfTitle(
-  tree: SentenceGround['tree'],
-  names: SentenceGround['names'],
-  index: number,
-  noun: FoundActorNoun,
-): boolean {
+/** `Natural Resources` in `Natural Resources Minister`; a state or a body before it is not. */
+function isPartOfTitle({ tree, names, nounAt, language }: SentenceGround, index: number): boolean {
   const token = tree.tokens[index]
-  if (!token || tree.relation(index) !== 'compound' || !['NOUN', 'PROPN'].includes(token.upos)) return false
-  return tree.head(index) <= noun.last + 1 && !names.some((name) => name.first <= index && index <= name.last)
+  if (language === 'de' || !token || !/^\p{Lu}/u.test(token.form) || !['NOUN', 'PROPN', 'ADJ'].includes(token.upos)) return false
+  if (names.some((name) => name.first <= index && index <= name.last)) return false
+  return nounAt(index) === undefined && index > 0
+}
+
+/** `Nordkoreas Machthaber Kim Jong Un sowie Premier Kim Tok Hun`: the owner of the first title owns the second. */
+function sharedCountry({ tree, names, entitiesAt }: SentenceGround, first: number): string | null {
+  const joint = tree.tokens[first - 1]
+  if (joint?.upos !== 'CCONJ' && joint?.form !== ',') return null
+  const name = names.find(({ last, match }) => last === first - 2 && match === null)
+  if (!name) return null
+  return entitiesAt(spanHead(tree, name.first, name.last)).find(({ kind, roles }) => kind === 'person' && roles.length > 0)?.country ?? null
 }

@@ -1,13 +1,13 @@
 import type { ReadingState } from '../model/reading-state.ts'
-import type { StateField, Step } from './step.ts'
+import type { AnyStep, StateField } from './step.ts'
 
 /**
  * One function from a list of steps. Throws where a step needs a field that nothing before it provides, or provides one
  * that is already there: an order that cannot work fails at start-up, not on an article.
  */
 export function composeSteps(
-  given: readonly StateField[],
-  steps: readonly Step[],
+  initial: readonly StateField[],
+  steps: readonly AnyStep[],
 ): (state: ReadingState) => ReadingState {
   const known = new Set<StateField>(initial)
   for (const step of steps) {

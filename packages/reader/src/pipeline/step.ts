@@ -9,3 +9,9 @@ export interface Step<Provided extends StateField = StateField> {
   readonly provides: readonly Provided[]
   readonly run: (state: ReadingState) => Pick<ReadingState, Provided>
 }
+
+/** A step as the list of steps holds it, whichever fields it provides. */
+export type AnyStep = Omit<Step, 'provides' | 'run'> & {
+  readonly provides: readonly StateField[]
+  readonly run: (state: ReadingState) => Partial<ReadingState>
+}

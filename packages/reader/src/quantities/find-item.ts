@@ -70,9 +70,10 @@ function lastOfCompound({ hints, source }: QuantityContext, first: number): numb
 function findByOrder(context: QuantityContext, index: number): Item | null {
   const { source, numbers } = context
   const hasNounCapitals = numbers.linkers.size > 0
-  for (let at = index; at < Math.min(source.pieces.length, index + (hasNounCapitals ? reach : 4)); at++) {
+  for (let at = index; at < Math.min(source.pieces.length, index + reach); at++) {
     const piece = source.pieces[at]
-    if (piece?.kind !== 'word') return null
+    if (piece?.text === '-' && piece.isGlued) continue
+    if (piece?.kind !== 'word' || (at > index && numbers.words.has(piece.lower))) return null
     const thing = thingAt(context, at)
     const isOf = numbers.of.has(source.pieces[index]?.lower ?? '')
     if (thing) return { piece: thing.next - 1, word: thing.value, isNear: !isOf }

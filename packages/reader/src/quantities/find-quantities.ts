@@ -6,7 +6,7 @@ import { type Amount, readAmount } from './read-amount.ts'
 import { readFactor } from './read-factor.ts'
 import { readModifiers } from './read-modifiers.ts'
 import { readRange } from './read-range.ts'
-import { readRate } from './read-rate.ts'
+import { readRate, readRateBehindItem } from './read-rate.ts'
 import { readSolidCompound } from './read-solid-compound.ts'
 import { exact } from './tally.ts'
 
@@ -58,6 +58,9 @@ function readOne(context: QuantityContext, index: number, floor: number): Quanti
   if (item?.word?.kind === 'duration' && !high.unit) return { quantity: null, next: high.next }
   const isModified = modifiers.effects.some((effect) => effect !== 'exact') || range !== null
   if (isNoQuantity(context, range ? { ...high, first: low.first } : amount, item, isModified)) return { quantity: null, next: high.next }
+  // `bis zu mehrere Tausend` bounds nothing: neither end is known.
+  const isUnbounded = high.number.form === 'vague' && modifiers.effects.some((effect) => effect === 'to' || effect === 'below')
+  if (isUnbounded) return { quantity: null, next: high.next }
   return build(context, low, high, item, range !== null, [...modifiers.effects, ...(range?.effects ?? [])], range?.first ?? modifiers.first)
 }
 
@@ -77,14 +80,17 @@ function build(
 ): QuantityStep {
   const { source, rules } = context
   const { pieces } = source
-  const more = rules.bounds.more.at(pieces, high.next)
-  const less = rules.bounds.less.at(pieces, high.next)
   const isShare = high.number.form === 'fraction' && !high.unit
   const factor = isShare ? 100 : 1
-  const counted = high.unit ? measuredItem(context, high, item) : item
-  const after = more?.next ?? less?.next ?? high.next
-  const end = counted?.isNear && !high.unit && !isShare ? counted.piece + 1 : after
+  const direct = readRate(context, first, high.next)
+  const counted = high.unit ? (direct?.next ? null : measuredItem(context, high, item)) : item
+  const reached = counted?.isNear && !high.unit && !isShare ? counted.piece + 1 : high.next
+  // `200 or more cases`, `200 Fälle oder mehr`.
+  const more = rules.bounds.more.at(pieces, high.next) ?? rules.bounds.more.at(pieces, reached)
+  const less = rules.bounds.less.at(pieces, high.next) ?? rules.bounds.less.at(pieces, reached)
+  const end = Math.max(reached, more?.next ?? 0, less?.next ?? 0)
   const rate = readRate(context, first, end) ?? (counted ? readRate(context, first, counted.piece + 1) : null)
+  const per = high.per ?? rate?.per ?? (high.unit ? readRateBehindItem(context, high.next, counted?.piece ?? null) : null)
   const bounds = boundsOf(
     exact(low.value * factor),
     exact(high.value * factor),
@@ -100,7 +106,7 @@ function build(
       end: pieces[last]?.end ?? 0,
       number: high.number.first,
       unit: high.unit ?? (isShare ? 'percent' : (counted?.word?.unit ?? null)),
-      per: high.per ?? rate?.per ?? null,
+      per,
       item: counted?.piece ?? null,
     },
     next: Math.max(high.next, end, rate?.next ?? 0),

@@ -69,7 +69,8 @@ function isLabelled({ source, rules, hints, numbers }: QuantityContext, { number
   const at = isDot ? first - 1 : first
   if (rules.labels.label.before(pieces, at) && !(hints[at - 1] && /^(?:VERB|AUX|ADP|DET|ADV)$/.test(hints[at - 1]?.upos ?? ''))) return true
   const before = pieces[first - 1]
-  if (item || number.form !== 'digits' || before?.kind !== 'word' || first < 2 || before.text === before.lower) return false
+  // Numbers in names are short: `Windows 11`, not `Bevölkerung 1 414 021 100`.
+  if (item || number.form !== 'digits' || number.next > number.first + 1 || number.value >= 10_000 || before?.kind !== 'word' || first < 2 || before.text === before.lower) return false
   const upos = hints[first - 1]?.upos
   return upos === undefined ? true : upos === 'PROPN' || (numbers.linkers.size > 0 && upos === 'NOUN')
 }

@@ -39,7 +39,9 @@ function readMoney(context: QuantityContext, bare: Amount): Amount | null {
     const next = again && again.currency === before.currency ? again.edge : bare.next
     return { ...bare, first: before.edge, next, value: exact(bare.value * before.factor), unit: before.currency, kind: 'money' }
   }
-  const after = moneyAfter(source, bare.next, bare.value, currencies)
+  // `millions of dollars`.
+  const isOf = bare.number.form === 'vague' && numbers.of.has(source.pieces[bare.next]?.lower ?? '')
+  const after = moneyAfter(source, bare.next + (isOf ? 1 : 0), bare.value, currencies, numbers.linkers.size > 0)
   if (!after) return null
   // `75 USD million`.
   const multiple = numbers.words.get(source.pieces[after.edge]?.lower ?? '')

@@ -16,7 +16,9 @@ export function readMeasure(context: QuantityContext, bare: Amount): Amount | nu
     const bound = units.compounds.at(pieces, at)
     if (bound && bound.value.kind !== 'age') return { ...bare, next: bound.next, unit: bound.value.unit, kind: bound.value.kind }
   }
-  const symbol = symbolAt(source, piece.start, unitSymbols, (entry) => entry.symbol)
+  const direct = units.measures.at(pieces, at)
+  const isPhrase = direct !== null && direct.next - direct.first > 1
+  const symbol = isPhrase ? null : symbolAt(source, piece.start, unitSymbols, (entry) => entry.symbol)
   if (symbol) {
     const next = pieceAfter(pieces, at, piece.start + symbol.symbol.length)
     const letter = numbers.words.get(piece.lower)
@@ -25,7 +27,6 @@ export function readMeasure(context: QuantityContext, bare: Amount): Amount | nu
     const kind = symbol.unit.startsWith('per') ? 'share' : 'measure'
     return { ...bare, next, unit: symbol.unit, kind, per: symbol.per }
   }
-  const direct = units.measures.at(pieces, at)
   if (direct && !isShareWord(context, bare, direct.value.kind)) return { ...bare, next: direct.next, unit: direct.value.unit, kind: direct.value.kind }
   const isPart = bare.number.form === 'fraction' && numbers.articles.has(piece.lower)
   const parted = isPart ? units.measures.at(pieces, at + 1) : null

@@ -11,12 +11,13 @@ export interface Modifiers {
  * The words before an amount that open or blur it: `bis zu rund 200`.
  * @param floor first piece that they may use
  */
-export function readModifiers({ source, rules }: QuantityContext, index: number, floor: number): Modifiers {
+export function readModifiers({ source, rules, hints }: QuantityContext, index: number, floor: number): Modifiers {
   const effects: ModifierEffect[] = []
   let first = index
   for (let at = index; ; ) {
     const found = rules.modifiers.before(source.pieces, at)
-    if (!found || found.first < floor) break
+    // `handed over 22 howitzers`: the particle of a verb.
+    if (!found || found.first < floor || hints[found.first]?.deprel.startsWith('compound:prt')) break
     effects.push(found.value)
     at = found.first
     if (found.value !== 'exact') first = at

@@ -16,7 +16,8 @@ const codePattern = /^(M?)([A-Z]{3})$/
 /** Codes in small letters that are no words of either language. */
 const smallCodes = new Set(['usd', 'eur', 'gbp', 'chf', 'jpy', 'cny', 'rub', 'uah', 'aud', 'cad', 'nzd', 'mxn', 'sek'])
 
-function codeOf(text: string): { currency: string; factor: number } | null {
+/** The currency of a code: `USD`, `MUSD` for millions of it. */
+export function codeOf(text: string): { currency: string; factor: number } | null {
   const [, mega, code] = codePattern.exec(smallCodes.has(text) ? text.toUpperCase() : text) ?? []
   return code && currencyCodes.has(code) ? { currency: code, factor: mega ? 1e6 : 1 } : null
 }
@@ -30,9 +31,11 @@ export function moneyBefore({ text, offset, pieces }: SourceText, index: number)
   // `ALL 5`, `TRY 3`, `TOP 10`: codes that are also words in capitals.
   if (code && !/^(?:ALL|TOP|TRY|CUP|MOP|GEL)$/.test(before.text)) return { ...code, edge: index - 1, factor: code.factor }
   const end = before.end - offset
-  const head = text.slice(Math.max(0, end - 12), end).replace(/\s+(?=\p{Sc}$)/u, '').toUpperCase()
+  const head = text.slice(Math.max(0, end - 12), end).replace(/\s+(?=\p{Sc}$)/u, ' ')
   for (const [symbol, currency] of currencySymbols) {
-    if (!head.endsWith(symbol.toUpperCase()) || !/\p{Sc}$/u.test(symbol)) continue
+    // A single letter before the sign counts as written: `a $5 fee` is no A$5.
+    const isExact = !/^\p{L}{2}/u.test(symbol)
+    if (!(isExact ? head.endsWith(symbol) : head.toUpperCase().endsWith(symbol.toUpperCase())) || !/\p{Sc}$/u.test(symbol)) continue
     const letters = symbol.replace(/\P{L}/gu, '').length
     let edge = index - 1
     for (let left = letters; left > 0 && edge > 0; ) {
@@ -46,17 +49,20 @@ export function moneyBefore({ text, offset, pieces }: SourceText, index: number)
 }
 
 /** The currency that stands behind a number: `94.000 $`, `100 USD`, `16,4 Millionen kanadischen Dollar`, `5-Euro`. */
-export function moneyAfter(source: SourceText, index: number, value: number, names: CurrencyLexicon): Money | null {
+export function moneyAfter(source: SourceText, index: number, value: number, names: CurrencyLexicon, hasSignsBehind = false): Money | null {
   const { pieces } = source
   const first = pieces[index]?.text === '-' && pieces[index + 1]?.isGlued ? index + 1 : index
   const piece = pieces[first]
   if (!piece) return null
   const symbol = symbolAt(source, piece.start, currencySymbols, ([form]) => form)
-  if (symbol && !(pieces[first + 1]?.kind === 'digits' && !piece.isGlued)) {
+  // Between two numbers the sign belongs to the second where signs stand in front: `1 $10 bill`.
+  const isFront = !hasSignsBehind && pieces[first + 1]?.kind === 'digits' && !piece.isGlued
+  if (symbol && !isFront) {
     return { currency: symbol[1], edge: pieceAfter(pieces, first, piece.start + symbol[0].length), factor: 1 }
   }
   const code = codeOf(piece.text)
-  if (code) return { ...code, edge: first + 1 }
+  const isNext = pieces[first + 1]?.kind === 'digits' && pieces[first + 1]?.isGlued
+  if (code && !isNext) return { ...code, edge: first + 1 }
   return namedCurrency(source, first, value, names)
 }
 

@@ -50,13 +50,22 @@ function readAround(context: QuantityContext, first: number, next: number): Rate
   const { pieces } = source
   for (let at = first; at > Math.max(0, first - reach) && pieces[at - 1]?.kind === 'word'; at--) {
     const found = rules.rateAdverbs.before(pieces, at)
-    if (found && (isSingle(found) || at === first) && isRate(context, at)) return { per: found.value, next: null }
+    // `im Jahr 2022 Soldaten`: a phrase before digits may be a date.
+    if (found && (isSingle(found) || (at === first && isRate(context, at)))) return { per: found.value, next: null }
   }
   for (let at = next; at < next + reach && pieces[at]?.kind === 'word'; at++) {
     const found = rules.rateAdverbs.at(pieces, at)
     if (found && isSingle(found) && isRate(context, found.next)) return { per: found.value, next: null }
   }
   return null
+}
+
+/** `500,000 barrels of oil a day`, `500.000 Barrel Öl am Tag`: a phrase may stand behind what is measured. */
+export function readRateBehindItem(context: QuantityContext, next: number, item: number | null): string | null {
+  const { source, numbers } = context
+  const end = numbers.of.has(source.pieces[next]?.lower ?? '') ? next + 2 : item === null ? next : item + 1
+  const found = end - next <= 2 ? readBehind(context, end) : null
+  return found?.per ?? null
 }
 
 const isSingle = ({ first, next }: { first: number; next: number }): boolean => next - first === 1

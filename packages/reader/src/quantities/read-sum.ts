@@ -70,18 +70,22 @@ function start(pieces: readonly Piece[], index: number, lexicon: NumberLexicon):
     if (!lexicon.unitArticles.has(piece.lower)) return null
     return { tally: one, next: index + 1, form: 'words', needsUnit: true }
   }
+  if (lexicon.linkers.size > 0 && index > 1 && isName(pieces, index)) return null
   const words = splitNumberWord(piece.lower, lexicon)
   const first = words?.[0]
   if (!words || !first || ['scale', 'letter', 'dozen', 'suffix', 'half', 'fraction', 'share'].includes(first.kind)) return null
-  if ((first.kind === 'hundred' || first.kind === 'thousand') && lexicon.linkers.size === 0) return null
+  // `hundred` alone is a number in German (`hundert`), in English only before a multiple.
+  const isAlone = lexicon.words.get(pieces[index + 1]?.lower ?? '')?.kind !== 'scale' && lexicon.words.get(pieces[index + 1]?.lower ?? '')?.kind !== 'thousand'
+  if ((first.kind === 'hundred' || first.kind === 'thousand') && lexicon.linkers.size === 0 && isAlone) return null
   const tally = addAll(emptyTally, words)
   if (!tally) return null
   const form = words.at(-1)?.kind === 'fraction' ? 'fraction' : 'words'
-  // `Claudia Tausend`: a capital inside a sentence is a name or a noun, yet `Hundert` and `Tausend` are written both ways.
-  return { tally, next: index + 1, form, needsUnit: (first.kind === 'digit' && first.value === 1 && words.length === 1) || isCapital(piece) }
+  return { tally, next: index + 1, form, needsUnit: (first.kind === 'digit' && first.value === 1 && words.length === 1 && lexicon.linkers.size === 0) }
 }
 
-const isCapital = ({ text }: Piece): boolean => text !== text.toLowerCase()
+/** A capital after a capital, not at the beginning: `die Abgeordnete Claudia Tausend`. */
+const isName = (pieces: readonly Piece[], index: number): boolean =>
+  [pieces[index - 1], pieces[index]].every((piece) => piece?.kind === 'word' && piece.text !== piece.lower)
 
 function goOn(pieces: readonly Piece[], at: number, state: Progress, lexicon: NumberLexicon): Progress | null {
   const piece = pieces[at]
@@ -96,6 +100,7 @@ function goOn(pieces: readonly Piece[], at: number, state: Progress, lexicon: Nu
     return { ...state, tally: { ...tally, group: figure.value, room: 0, isScaled: false }, next: figure.next, form: 'words' }
   }
   if (piece.kind !== 'word') return null
+  if (state.form === 'fraction' && lexicon.of.has(piece.lower)) return goOnAfterOf(pieces, at, state, lexicon)
   if (lexicon.point.has(piece.lower)) return readPoint(pieces, at, state, lexicon)
   if (lexicon.plus.has(piece.lower)) return goOnAfterPlus(pieces, at, state, lexicon)
   const known = lexicon.words.get(piece.lower)
@@ -161,9 +166,12 @@ function goOnAfterPlus(pieces: readonly Piece[], at: number, state: Progress, le
   const { tally } = state
   const part = readSimpleFraction(pieces, at + 1, lexicon)
   if (part && (tally.group !== null || tally.isScaled) && !(lexicon.linkers.size > 0 && state.form === 'fraction')) {
-    const size = tally.isScaled && tally.group === null ? tally.scale : 1
+    // `one billion and a half million`: a multiple of its own.
+    const own = lexicon.words.get(pieces[part.next]?.lower ?? '')
+    const isOwn = own?.kind === 'scale' && tally.group === null && own.value < tally.scale
+    const size = isOwn ? own.value : tally.isScaled && tally.group === null ? tally.scale : 1
     const group = (tally.group ?? 0) + exact(part.value * size)
-    return { ...state, tally: { ...tally, group, room: 0, isScaled: false }, next: part.next, form: 'words', needsUnit: false }
+    return { ...state, tally: { ...tally, group, room: 0, isScaled: false }, next: isOwn ? part.next + 1 : part.next, form: 'words', needsUnit: false }
   }
   if (!tally.isScaled || lexicon.linkers.size > 0) return null
   const figure = readFigure(pieces, at + 1, lexicon)
@@ -177,6 +185,12 @@ function goOnAfterPlus(pieces: readonly Piece[], at: number, state: Progress, le
   const after = lexicon.words.get(pieces[at + 2]?.lower ?? '')
   if (after && tally.room === 100 && (after.kind === 'hundred' || after.kind === 'scale')) return null
   return goOn(pieces, at + 1, state, lexicon)
+}
+
+/** `two thirds of a million`. */
+function goOnAfterOf(pieces: readonly Piece[], at: number, state: Progress, lexicon: NumberLexicon): Progress | null {
+  const next = lexicon.articles.has(pieces[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  return lexicon.words.get(pieces[next]?.lower ?? '')?.kind === 'scale' ? goOn(pieces, next, state, lexicon) : null
 }
 
 function readSimpleFraction(pieces: readonly Piece[], at: number, lexicon: NumberLexicon): { value: number; next: number } | null {

@@ -23,13 +23,27 @@ export interface UnitLexicon {
   readonly compoundForms: readonly (readonly [form: string, word: UnitWord])[]
 }
 
-function parseUnits(units: Table, compounds: Table): UnitLexicon {
+const person: UnitWord = { unit: 'person', kind: 'thing' }
+
+/** `Franzosen`, `Danes`. A demonym that is also the adjective (`Japanese`) counts nobody by itself. */
+function demonymEntries(labels: Table, language: Language): [string, UnitWord][] {
+  const endings = labels.filter((row) => row['role'] === 'demonym-ending').flatMap((row) => formsOf(row['forms']))
+  return lexicons.world.stateWords.flatMap((row) => {
+    const adjectives = formsOf(row[`${language}Adjective`]).map((form) => form.toLowerCase())
+    return formsOf(row[`${language}Demonym`])
+      .map((form) => form.toLowerCase())
+      .flatMap((form) => [...(adjectives.includes(form) ? [] : [form]), ...endings.map((ending) => form + ending)])
+      .map((form): [string, UnitWord] => [form, person])
+  })
+}
+
+function parseUnits(units: Table, compounds: Table, labels: Table, language: Language): UnitLexicon {
   const entries = (table: Table) =>
     table.flatMap((row) => {
       const word: UnitWord = { unit: row['unit'] ?? '', kind: (row['kind'] ?? 'thing') as UnitKind }
       return formsOf(row['forms']).map((form): [string, UnitWord] => [form, word])
     })
-  const all = entries(units)
+  const all = [...entries(units), ...demonymEntries(labels, language)]
   const things = all.filter(([, { kind }]) => kind === 'thing')
   const bound = entries(compounds)
   return {
@@ -42,6 +56,6 @@ function parseUnits(units: Table, compounds: Table): UnitLexicon {
 }
 
 export const unitLexicons: Readonly<Record<Language, UnitLexicon>> = {
-  de: parseUnits(lexicons.de.quantityUnits, lexicons.de.quantityCompounds),
-  en: parseUnits(lexicons.en.quantityUnits, lexicons.en.quantityCompounds),
+  de: parseUnits(lexicons.de.quantityUnits, lexicons.de.quantityCompounds, lexicons.de.quantityLabels, 'de'),
+  en: parseUnits(lexicons.en.quantityUnits, lexicons.en.quantityCompounds, lexicons.en.quantityLabels, 'en'),
 }

@@ -7,6 +7,7 @@ import { findDoer, isPassive, sourceOf } from '../find-source.ts'
 import type { Place } from '../place.ts'
 import { isHumanLike } from '../is-human-like.ts'
 import { isReportedMood } from '../reported-mood.ts'
+import { outerCue } from '../outer-cue.ts'
 import { findSpeechCue, type SpeechCue } from '../speech-cues.ts'
 import { wordsPieces, wordsSpan } from '../words-span.ts'
 
@@ -26,9 +27,11 @@ function readPredicate(place: Place, predicate: number): Draft | null {
   const cue = found?.cue ?? unlistedCue(place, predicate)
   if (!cue || cue.class === 'none') return null
   const content = findContent(place, predicate, cue)
+  if (content && content.form !== 'clause' && isNaming(place, predicate)) return null
   const words = content?.words ?? hostContent(place, predicate, cue)
   if (!words) return null
-  const doer = findDoer(place, predicate)
+  const outer = outerCue(place, predicate)
+  const doer = outer === null ? findDoer(place, predicate) : findDoer(place, outer)
   const isInside = doer !== null && words.includes(doer)
   const companion = found?.companion ?? null
   return {
@@ -36,11 +39,20 @@ function readPredicate(place: Place, predicate: number): Draft | null {
     cueHead: predicate,
     cue: cueSpan(place, predicate, companion),
     source: doer === null || isInside ? null : sourceOf(place, doer),
-    content: wordsPieces(tree, words.filter((index) => index !== predicate && index !== companion)),
+    content: wordsPieces(
+      tree,
+      withoutFollowers(place, predicate, content ? words : quotedPart(place, predicate, words)).filter((index) => index !== predicate && index !== companion),
+    ),
     class: cue.class,
     stance: cue.stance,
-    rule: cue.id || (content ? 'clause of a predicate' : 'inserted clause'),
+    rule: `${cue.id || 'unlisted predicate'} (${content?.form ?? 'inserted'})`,
   }
+}
+
+/** `a horse [called Star]`, `troops [sent by nobody named]`: a participle at a noun, without anyone who says so. */
+function isNaming(place: Place, predicate: number): boolean {
+  const { VerbForm, Tense } = place.tree.tokens[predicate]?.feats ?? {}
+  return place.tree.relation(predicate) === 'acl' && VerbForm === 'Part' && Tense !== 'Pres' && findDoer(place, predicate) === null
 }
 
 /** A predicate that no lexicon knows is a cue where a person or body is its subject and the clause is reported. */
@@ -92,6 +104,26 @@ function clauseTop({ tree }: Place, host: number): number {
   const upos = tree.tokens[host]?.upos
   if (upos === 'VERB' || tree.children(host, 'cop', 'nsubj').length > 0) return host
   return tree.ancestors(host).find((above) => tree.tokens[above]?.upos === 'VERB') ?? host
+}
+
+/** The content ends where another cue of the same speaker begins: `said [it had failed] and blamed them`. */
+function withoutFollowers(place: Place, predicate: number, words: readonly number[]): readonly number[] {
+  const followers = words.filter((index) => outerCue(place, index) === predicate)
+  if (followers.length === 0) return words
+  const left = new Set(followers.flatMap((index) => place.tree.subtree(index)))
+  return words.filter((index) => !left.has(index))
+}
+
+const closing = /["”“»«]$|^''$/
+
+/** Where quotation marks close right before a cue, only what stands before it is quoted: `[“He loves us,”] she said, and left.` */
+function quotedPart(place: Place, predicate: number, words: readonly number[]): readonly number[] {
+  const { tree } = place
+  const start = Math.min(predicate, ...tree.children(predicate, 'nsubj').flatMap((subject) => tree.subtree(subject)))
+  const mark = tree.tokens[start - 1]?.form === ',' ? tree.tokens[start - 2]?.form : tree.tokens[start - 1]?.form
+  if (!mark || !closing.test(mark)) return words
+  const before = words.filter((index) => index < start)
+  return before.length > 1 ? before : words
 }
 
 function cueSpan({ tree }: Place, predicate: number, companion: number | null): Span | null {

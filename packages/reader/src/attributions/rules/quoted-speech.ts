@@ -84,29 +84,40 @@ function draftFor(place: Place, predicate: number, doer: number, quotation: Span
 
 /**
  * Stretches contents over the quotations they are part of: quotations that began sentences earlier, that run on, and those
- * that follow at once without a speaker of their own: `“[We leave],” she said. “[Today.]”`
+ * that follow without a speaker of their own: `“[We leave],” she said on Monday. “[Today.]”`
  */
-export function stretchOverQuotations(drafts: readonly Draft[], quotations: readonly Span[], text: string): Draft[] {
+export function stretchOverQuotations(
+  places: readonly Place[],
+  drafts: readonly Draft[],
+  quotations: readonly Span[],
+  text: string,
+): Draft[] {
   const inner = drafts.map((draft) => {
     const own = quotations.filter((quotation) => isPartOf(draft, quotation, text))
     return own.length === 0 ? draft : { ...draft, content: [...draft.content, ...own] }
   })
+  const spoken = inner.flatMap((draft) => draft.content)
   return inner.map((draft) => {
+    const isQuoting = quotations.some((quotation) => draft.content.some((piece) => overlaps(piece, quotation)))
+    if (draft.class === 'feel' || !isQuoting) return draft
+    const sentenceEnd = places[draft.sentence]?.tree.sentence.end ?? 0
     const followers: Span[] = []
-    let last = draft.content.at(-1)
-    let from = Math.max(draft.cue?.end ?? 0, last?.end ?? 0, draft.source?.end ?? 0)
-    if (!last || draft.class === 'feel' || !quotations.some((quotation) => draft.content.some((piece) => overlaps(piece, quotation)))) return draft
+    let from = Math.max(draft.cue?.end ?? 0, draft.source?.end ?? 0, ...draft.content.map(({ end }) => end))
     for (const next of quotations) {
       if (next.start < from) continue
-      const gap = text.slice(from, next.start)
-      const isFree = !inner.some((other) => other !== draft && other.content.some((piece) => overlaps(piece, next)))
-      if (!isFree || !/^[^\p{L}]*$/u.test(gap) || /\n\s*\n/.test(gap)) break
+      const isTaken = spoken.some((piece) => overlaps(piece, next))
+      const isNear = isGap(text.slice(from, next.start)) || (next.start >= sentenceEnd && isGap(text.slice(Math.max(from, sentenceEnd), next.start)))
+      if (isTaken || !isNear) break
       followers.push(next)
-      last = next
       from = next.end
     }
     return followers.length === 0 ? draft : { ...draft, content: [...draft.content, ...followers] }
   })
+}
+
+/** Nothing between two quotations that could be anybody's words; a new paragraph ends the speech. */
+function isGap(between: string): boolean {
+  return /^[^\p{L}]*$/u.test(between) && !/\n\s*\n/.test(between)
 }
 
 /** A quotation belongs to a content that has at least half of the words of its own sentence in it. */
