@@ -2,8 +2,8 @@ import type { Sector } from '@lagebild/schema'
 import type { EntityDraft } from '../entities/entity-draft.ts'
 import { coordinated } from '../tree/coordinated.ts'
 import { prepositionOf } from '../tree/preposition-of.ts'
-import type { FoundName } from './find-names.ts'
 import type { FoundActorNoun } from './find-actor-noun.ts'
+import type { FoundName } from './find-names.ts'
 import { range, type SentenceGround } from './sentence-ground.ts'
 import { spanHead } from './span-head.ts'
 
@@ -50,7 +50,8 @@ export function affiliationOf(
   }
 
   for (const name of names)
-    if (name.match?.isPart && isInside(name.first) && tree.tokens[name.first]?.upos !== 'ADJ') owning.push(...ground.entitiesAt(name.first).filter(isOwner))
+    if (name.match?.isPart && isInside(name.first) && tree.tokens[name.first]?.upos !== 'ADJ')
+      owning.push(...ground.entitiesAt(name.first).filter(isOwner))
   for (const child of dependentsOf(ground, first, last, head)) {
     if (!ownerRelations.has(tree.relation(child))) continue
     const preposition = prepositionOf(tree, child)

@@ -12,8 +12,8 @@ import { readDescription } from './read-description.ts'
 import { readName } from './read-name.ts'
 import { readPronoun } from './read-pronoun.ts'
 import { readStateNoun } from './read-state-noun.ts'
-import { spanHead } from './span-head.ts'
 import { openSentence, type SentenceGround } from './sentence-ground.ts'
+import { spanHead } from './span-head.ts'
 
 /**
  * Mentions of an article in the order of understanding: the names of each sentence, then its descriptions and pronouns from
@@ -79,7 +79,8 @@ function readHead(ground: SentenceGround, index: number, weigh: ReturnType<typeo
     return
   }
   const noun = ground.nounAt(index)
-  if (noun && index === spanHead(ground.tree, noun.first, noun.last) && isOwnPhrase(ground, index)) readDescription(ground, noun, weigh)
+  if (noun && index === spanHead(ground.tree, noun.first, noun.last) && isOwnPhrase(ground, index))
+    readDescription(ground, noun, weigh)
   else readStateNoun(ground, index, weigh)
 }
 

@@ -1,11 +1,11 @@
 import { draftEntity, type EntityDraft } from '../entities/entity-draft.ts'
 import { leaderOf } from '../entities/leaders.ts'
 import type { WorldName } from '../entities/world-name.ts'
+import { worldNames } from '../entities/world-names.ts'
 import { findActorNoun } from './find-actor-noun.ts'
 import type { FoundName } from './find-names.ts'
-import { worldNames } from '../entities/world-names.ts'
-import type { NameMatch } from './name-match.ts'
 import { matchWorldNames } from './match-world-names.ts'
+import type { NameMatch } from './name-match.ts'
 import { nameText } from './name-text.ts'
 import { range, type SentenceGround } from './sentence-ground.ts'
 import { spanHead } from './span-head.ts'
@@ -29,8 +29,9 @@ function readWorldName(ground: SentenceGround, name: FoundName, meanings: readon
   const isAttribute = ['amod', 'compound'].includes(tree.relation(head)) || tree.tokens[head]?.upos === 'ADJ'
   const [first] = meanings
   const meaning =
-    meanings.find(({ role }) => (isAttribute ? role === 'adjective' : role === 'demonym' && isPeople(ground, head, meanings))) ??
-    first
+    meanings.find(({ role }) =>
+      isAttribute ? role === 'adjective' : role === 'demonym' && isPeople(ground, head, meanings),
+    ) ?? first
   if (!meaning) return
   const { role, country } = meaning
   if (match.isPart) {
@@ -70,7 +71,15 @@ function readFirstPart(ground: SentenceGround, match: NameMatch, head: number, m
   const drafts = [registry.named(meaning.role === 'demonym' ? { ...meaning, role: 'adjective' } : meaning)]
   if (other) drafts.push(registry.named(other))
   const { first, last, start } = match
-  ground.add({ first, last, head, start, end: other ? (tree.tokens[last]?.end ?? match.end) : match.end, form: 'adjective', drafts })
+  ground.add({
+    first,
+    last,
+    head,
+    start,
+    end: other ? (tree.tokens[last]?.end ?? match.end) : match.end,
+    form: 'adjective',
+    drafts,
+  })
 }
 
 /** `Iranians`, `die Palästinenser`: people, not the adjective of the same form; `die Polen`, but not `Polens`. */

@@ -34,6 +34,8 @@ export function standsForGovernment(tree: SentenceTree, head: number, words: Men
     case 'iobj':
       return !has(governor, 'obj')
     case 'obl':
+      // Without preposition only the person or body that something is done to: `warf Moskau Kriegsverbrechen vor`.
+      return !has(governor, 'to') && !has(governor, 'obj')
     case 'nmod':
       return (
         relation === 'nmod' &&

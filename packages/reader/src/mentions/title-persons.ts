@@ -2,9 +2,9 @@ import type { Affiliation } from './affiliation.ts'
 import type { AttachedPerson } from './attached-persons.ts'
 import { describedSector } from './described-sector.ts'
 import type { FoundActorNoun } from './find-actor-noun.ts'
-import { spanHead } from './span-head.ts'
 import { phraseSpan } from './phrase-span.ts'
 import type { SentenceGround } from './sentence-ground.ts'
+import { spanHead } from './span-head.ts'
 
 /** Gives persons the role, country and sector of their title, and adds the title as a description of them. */
 export function titlePersons(
@@ -15,7 +15,11 @@ export function titlePersons(
   persons: readonly AttachedPerson[],
 ): void {
   const { entry } = noun
-  const country = affiliation.countries[0] ?? entry.country ?? affiliation.home ?? sharedCountry(ground, phraseSpan(ground.tree, noun, affiliation).first)
+  const country =
+    affiliation.countries[0] ??
+    entry.country ??
+    affiliation.home ??
+    sharedCountry(ground, phraseSpan(ground.tree, noun, affiliation).first)
   const sector = describedSector(noun, affiliation)
   const title = roleTitle(ground, noun, affiliation)
   for (const { draft } of persons) {
@@ -54,7 +58,8 @@ function roleTitle(ground: SentenceGround, noun: FoundActorNoun, { task }: Affil
 /** `Natural Resources` in `Natural Resources Minister`; a state or a body before it is not. */
 function isPartOfTitle({ tree, names, nounAt, language }: SentenceGround, index: number): boolean {
   const token = tree.tokens[index]
-  if (language === 'de' || !token || !/^\p{Lu}/u.test(token.form) || !['NOUN', 'PROPN', 'ADJ'].includes(token.upos)) return false
+  if (language === 'de' || !token || !/^\p{Lu}/u.test(token.form) || !['NOUN', 'PROPN', 'ADJ'].includes(token.upos))
+    return false
   if (names.some((name) => name.first <= index && index <= name.last)) return false
   return nounAt(index) === undefined && index > 0
 }
@@ -65,5 +70,8 @@ function sharedCountry({ tree, names, entitiesAt }: SentenceGround, first: numbe
   if (joint?.upos !== 'CCONJ' && joint?.form !== ',') return null
   const name = names.find(({ last, match }) => last === first - 2 && match === null)
   if (!name) return null
-  return entitiesAt(spanHead(tree, name.first, name.last)).find(({ kind, roles }) => kind === 'person' && roles.length > 0)?.country ?? null
+  return (
+    entitiesAt(spanHead(tree, name.first, name.last)).find(({ kind, roles }) => kind === 'person' && roles.length > 0)
+      ?.country ?? null
+  )
 }
