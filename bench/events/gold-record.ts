@@ -1,0 +1,6 @@
+/** What the bench needs of a PLOVER gold standard record. */
+export interface GoldRecord {
+  readonly id: string
+  readonly date: string
+  readonly text: string
+}
