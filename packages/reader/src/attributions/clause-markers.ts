@@ -28,6 +28,11 @@ export function isMarker(word: string, kind: MarkerKind, language: Language): bo
   return markers.get(`${language} ${word.toLowerCase()}`)?.has(kind) ?? false
 }
 
+/** Whether a language has words of a kind at all. */
+export function hasMarkers(kind: MarkerKind, language: Language): boolean {
+  return tables[language].some((row) => row['kind']?.split('|').includes(kind))
+}
+
 /** Finds the word that opens the clause or phrase of `head` and is of one of the kinds; -1 where there is none. */
 export function findMarker(tree: SentenceTree, head: number, language: Language, ...kinds: MarkerKind[]): number {
   return (

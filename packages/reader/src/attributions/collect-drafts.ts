@@ -6,6 +6,7 @@ import type { Draft } from './draft.ts'
 import { findQuotations } from './find-quotations.ts'
 import type { Place } from './place.ts'
 import { readCarriedSpeech } from './rules/carried-speech.ts'
+import { readColonCues } from './rules/colon-cues.ts'
 import { readCredits } from './rules/credits.ts'
 import { readHearsay } from './rules/hearsay-cues.ts'
 import { readNamedHead } from './rules/named-heads.ts'
@@ -35,7 +36,8 @@ export function collectDrafts(state: ReadingState): Draft[] {
   })
   const outside = bySentence.filter((draft) => !isQuotedAside(draft, quotations, article.text, state.mentions))
   const chained = outside.map((draft) => chain(draft, outside))
-  const quoted = [...chained, ...readQuotedSpeech(places, quotations, article.text, chained)]
+  const announced = [...chained, ...readColonCues(places, chained)]
+  const quoted = [...announced, ...readQuotedSpeech(places, quotations, article.text, announced)]
   const stretched = stretchOverQuotations(places, quoted, quotations, article.text)
   const agencies = state.mentions.filter((mention) => entities.get(mention.entities[0] ?? '')?.sector === 'MED')
   return [...stretched, ...readCarriedSpeech(places, stretched), ...readCredits(article, agencies)]

@@ -6,7 +6,7 @@ import type { SpeechCue } from './speech-cues.ts'
 /** What a predicate says, as token indexes, and in which construction it stands. */
 export interface PredicateContent {
   readonly words: readonly number[]
-  readonly form: 'clause' | 'infinitive' | 'object' | 'preposition' | 'passive'
+  readonly form: 'clause' | 'infinitive' | 'object' | 'preposition' | 'passive' | 'pronoun'
 }
 
 /**
@@ -18,8 +18,19 @@ export function findContent(place: Place, predicate: number, cue: SpeechCue): Pr
     clauseContent(place, predicate, cue) ??
     infinitiveContent(place, predicate, cue) ??
     objectContent(place, predicate, cue) ??
-    prepositionContent(place, predicate, cue)
+    prepositionContent(place, predicate, cue) ??
+    pronounContent(place, predicate)
   )
+}
+
+/** `[That] is denied by Kyiv`, `[das] sagte er`, `[what] he said`: a pronoun that stands for what is said. */
+function pronounContent({ tree }: Place, predicate: number): PredicateContent | null {
+  const relation = tree.children(predicate, 'nsubj').some((child) => tree.tokens[child]?.deprel === 'nsubj:pass') ? 'nsubj' : 'obj'
+  const pronoun = tree.children(predicate, relation).find((child) => {
+    const { upos = '', feats = {} as Readonly<Record<string, string>> } = tree.tokens[child] ?? {}
+    return upos === 'PRON' && /Dem|Rel|Int/.test(feats['PronType'] ?? '')
+  })
+  return pronoun === undefined ? null : { words: tree.subtree(pronoun), form: 'pronoun' }
 }
 
 /** Clauses that a predicate takes as its content, whatever the predicate is. */
@@ -87,13 +98,13 @@ function infinitiveContent(place: Place, predicate: number, cue: SpeechCue): Pre
 }
 
 function objectContent(place: Place, predicate: number, cue: SpeechCue): PredicateContent | null {
-  const { tree, language } = place
+  const { tree } = place
   const wantsAs = cue.frames.has('as')
   if (!wantsAs && !cue.frames.has('obj')) return null
   const passive = isPassive(tree, predicate)
   const objects = tree
     .children(predicate, passive ? 'nsubj' : 'obj')
-    .filter((child) => !tree.tokens[child]?.feats['PronType']?.includes('Rel') && tree.tokens[child]?.feats['Reflex'] !== 'Yes')
+    .filter((child) => tree.tokens[child]?.feats['Reflex'] !== 'Yes')
   const complements = wantsAs
     ? tree
         .children(predicate, 'xcomp', 'obl', 'advcl', 'nmod', 'ccomp')
@@ -101,7 +112,6 @@ function objectContent(place: Place, predicate: number, cue: SpeechCue): Predica
     : []
   if (wantsAs && complements.length === 0 && !cue.frames.has('obj')) return null
   if (objects.length === 0 && complements.length === 0) return null
-  if (objects.every((child) => tree.tokens[child]?.upos === 'PRON') && complements.length === 0 && language !== 'en') return null
   // `accused [the army of looting]`, `criticized [them for the delay]`: what it is about completes the object.
   const about = objects.length > 0 ? framedPhrases(place, predicate, cue) : []
   const parts = new Set([...objects, ...complements, ...about])

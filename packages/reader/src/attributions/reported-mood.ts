@@ -1,4 +1,5 @@
-import { isMarker } from './clause-markers.ts'
+import type { Language } from '@lagebild/schema'
+import { hasMarkers, isMarker } from './clause-markers.ts'
 import type { Place } from './place.ts'
 
 /**
@@ -13,6 +14,10 @@ export function isReportedMood(place: Place, clause: number): boolean {
     if (!token) return false
     return (token.feats['Mood'] === 'Sub' && token.feats['Tense'] === 'Pres') || isMarker(token.form, 'reported', language)
   })
+}
+
+export function hasReportedMood(language: Language): boolean {
+  return hasMarkers('reported', language)
 }
 
 /** Whether a clause could go on in reported speech: where the first subjunctive looks like the indicative, German takes the second. */

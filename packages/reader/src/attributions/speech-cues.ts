@@ -53,7 +53,7 @@ function readCue(language: string, row: Row): SpeechCue {
   }
 }
 
-const companionRelations = ['obj', 'xcomp', 'obl', 'advmod', 'compound', 'fixed', 'dep']
+const companionRelations = ['obj', 'xcomp', 'obl', 'advmod', 'compound', 'fixed', 'dep', 'expl', 'nsubj']
 
 /**
  * The lexicon's cue for a token with the particle or companion that makes it one: `teilte … mit`, `pointed out`,

@@ -2,12 +2,12 @@ import type { Entity } from '@lagebild/schema'
 import { readExchange } from '../exchanges/read-exchange.ts'
 import type { LocatedEvent } from '../model/located-event.ts'
 import type { ReadingState } from '../model/reading-state.ts'
+import { resolveEventTime } from '../times/resolve-event-time.ts'
 import { treeOf } from '../tree/tree-of.ts'
 import { assignRoles, type Roles } from './assign-roles.ts'
 import { defaultFrame, reciprocalTypes } from './default-frame.ts'
 import { contextsOf } from './event-contexts.ts'
 import { quantitiesOf } from './event-quantities.ts'
-import { timeOf } from './event-time.ts'
 import { eventTrigger } from './event-trigger.ts'
 import { findPredicates } from './find-predicates.ts'
 import { type CastEvent, inheritParties } from './inherit-parties.ts'
@@ -56,7 +56,10 @@ function castSentence(state: ReadingState, index: number, entities: ReadonlyMap<
     const places = [...new Set([...roles.places, ...placesOf(event.slots, words, parties)])]
     return { event, roles: { ...roles, places } }
   })
-  return inheritParties(tree, cast, before).filter(({ roles }) => roles.actors.length + roles.recipients.length + roles.places.length > 0)
+  // A noun without any party only names a kind of act; a verb tells one, whoever did it.
+  return inheritParties(tree, cast, before).filter(
+    ({ event, roles }) => event.kind !== 'noun' || roles.actors.length + roles.recipients.length + roles.places.length > 0,
+  )
 }
 
 function locate(
@@ -89,7 +92,7 @@ function locate(
         predicate: event.core.map((at) => tree.tokens[at]?.lemma ?? '').reverse().join(' '),
         trigger,
         ...roles,
-        time: timeOf(state, index, event.head),
+        time: resolveEventTime(state, index, event.head),
         quantities: quantities.map(({ quantity }) => quantity.id),
       },
       exchange: entry.exchange ? readExchange(entry.exchange, event.slots, roles, { tree, text, language, parties, states, quantities }) : null,

@@ -50,9 +50,14 @@ export function readModal(tree: SentenceTree, index: number, language: Language)
   if (predicate < 0) return null
   const entry = known.find(
     ({ mood, needs }) =>
-      (mood === null || mood === (token.feats['Mood'] ?? 'Ind')) && (needs === null || meets(tree, index, predicate, needs, language)),
+      (mood === null || mood === moodOf(token.feats)) && (needs === null || meets(tree, index, predicate, needs, language)),
   )
   return entry ? { ...entry, predicate } : null
+}
+
+/** `werde`, `könne` report what someone said with `wird`, `kann`; only the second subjunctive (`würde`) makes it unreal. */
+function moodOf(feats: Readonly<Record<string, string>>): string {
+  return feats['Mood'] === 'Sub' && feats['Tense'] !== 'Pres' ? 'Sub' : 'Ind'
 }
 
 function meets(tree: SentenceTree, modal: number, predicate: number, needs: string, language: Language): boolean {
@@ -62,7 +67,8 @@ function meets(tree: SentenceTree, modal: number, predicate: number, needs: stri
     return (feats['VerbForm'] ?? 'Inf') === 'Inf' && deprel !== 'aux:pass'
   })
   if (needs === 'perfect') return hasInfinitive && isParticiple(tree, predicate)
-  if (needs === 'passive') return tree.children(predicate, 'aux:pass').length > 0
+  const passive = tree.children(predicate, 'aux:pass').length > 0
+  if (needs === 'passive' || passive) return needs === 'passive' && passive
   const copula = tree.children(predicate, 'cop').length > 0
   return copula || isStateVerb(tree.tokens[predicate]?.lemma ?? '', language)
 }

@@ -68,12 +68,13 @@ function lastOfCompound({ hints, source }: QuantityContext, first: number): numb
 
 /** Without a tree: the first known noun, or, where nouns have capitals, the first capital after words without one. */
 function findByOrder(context: QuantityContext, index: number): Item | null {
-  const { source, numbers } = context
+  const { source, numbers, rules } = context
   const hasNounCapitals = numbers.linkers.size > 0
   for (let at = index; at < Math.min(source.pieces.length, index + reach); at++) {
     const piece = source.pieces[at]
     if (piece?.text === '-' && piece.isGlued) continue
     if (piece?.kind !== 'word' || (at > index && numbers.words.has(piece.lower))) return null
+    if (rules.labels.stop.at(source.pieces, at)) return null
     const thing = thingAt(context, at)
     const isOf = numbers.of.has(source.pieces[index]?.lower ?? '')
     if (thing) return { piece: thing.next - 1, word: thing.value, isNear: !isOf }

@@ -5,7 +5,7 @@ import { type Bounds, boundsOf } from './quantity-bounds.ts'
 import { type Amount, readAmount } from './read-amount.ts'
 import { readFactor } from './read-factor.ts'
 import { readModifiers } from './read-modifiers.ts'
-import { readRange } from './read-range.ts'
+import { readRange, shareOfChange } from './read-range.ts'
 import { readRate, readRateBehindItem } from './read-rate.ts'
 import { readSolidCompound } from './read-solid-compound.ts'
 import { exact } from './tally.ts'
@@ -51,13 +51,14 @@ function readOne(context: QuantityContext, index: number, floor: number): Quanti
   if (!amount || amount.first < floor) return amount ? { quantity: null, next: amount.number.next } : null
   const modifiers = readModifiers(context, amount.first, floor)
   const range = readRange(context, amount, modifiers.first)
-  const low = range?.low ?? amount
-  const high = range?.high ?? amount
+  const single = range ? amount : shareOfChange(context, amount, modifiers.first)
+  const low = range?.low ?? single
+  const high = range?.high ?? single
   const isThingUnit = high.kind === 'thing'
   const item = isThingUnit ? null : findItem(context, afterBound(context, high.next))
   if (item?.word?.kind === 'duration' && !high.unit) return { quantity: null, next: high.next }
   const isModified = modifiers.effects.some((effect) => effect !== 'exact') || range !== null
-  if (isNoQuantity(context, range ? { ...high, first: low.first } : amount, item, isModified)) return { quantity: null, next: high.next }
+  if (isNoQuantity(context, range ? { ...high, first: low.first } : single, item, isModified)) return { quantity: null, next: high.next }
   // `bis zu mehrere Tausend` bounds nothing: neither end is known.
   const isUnbounded = high.number.form === 'vague' && modifiers.effects.some((effect) => effect === 'to' || effect === 'below')
   if (isUnbounded) return { quantity: null, next: high.next }

@@ -8,6 +8,11 @@ import { exact } from './tally.ts'
 export function readMeasure(context: QuantityContext, bare: Amount): Amount | null {
   const { source, units, numbers } = context
   const { pieces } = source
+  if (bare.number.form === 'vague' && numbers.of.has(pieces[bare.next]?.lower ?? '')) {
+    // `thousands of hectares`.
+    const joined = units.measures.at(pieces, bare.next + 1)
+    return joined ? { ...bare, next: joined.next, unit: joined.value.unit, kind: joined.value.kind } : null
+  }
   const isHyphened = /^[-–]$/.test(pieces[bare.next]?.text ?? '') && (pieces[bare.next + 1]?.kind ?? 'sign') === 'word'
   const at = isHyphened ? bare.next + 1 : bare.next
   const piece = pieces[at]

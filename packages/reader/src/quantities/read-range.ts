@@ -68,6 +68,19 @@ function join(low: Amount, high: Amount): { low: Amount; high: Amount } | null {
   return bottom.value < high.value ? { low: bottom, high: { ...high, ...unit } } : null
 }
 
+/** `von 1,2 auf 2 Millionen Euro`: a change is two quantities, and the first has the unit and the multiple of the second. */
+export function shareOfChange(context: QuantityContext, low: Amount, start: number): Amount {
+  const { bounds } = context.rules
+  const { pieces } = context.source
+  const link = bounds['change-to'].at(pieces, low.next)
+  if (low.unit || !link || !bounds['change-from'].before(pieces, start)) return low
+  const high = readSecond(context, skipModifiers(context, link.next).next, false)
+  if (!high || high.number.form === 'fraction' || low.number.form === 'fraction') return low
+  const { scale, coefficient } = high.number
+  const isShared = low.number.scale === 1 && scale >= 1000 && low.value < 1000 && low.value < 1000 * coefficient && low.value >= coefficient / 1000
+  return { ...low, unit: high.unit, kind: high.kind, value: isShared ? exact(low.value * scale) : low.value }
+}
+
 /** `zwischen 5 und 7 Millionen`: the multiple of the second number is meant for both, unless the first is a large one itself. */
 function sharedScale(low: Amount, high: Amount): number {
   const { scale, coefficient } = high.number

@@ -4,8 +4,8 @@ import { indexPhrases, type Phrases } from './phrases.ts'
 import { formsOf } from './table-forms.ts'
 
 export type ModifierEffect = 'above' | 'from' | 'below' | 'to' | 'about' | 'exact'
-export type BoundRole = 'between' | 'and' | 'to' | 'or' | 'range-from' | 'change-from' | 'more' | 'less'
-export type LabelRole = 'label' | 'month' | 'year' | 'clock' | 'decade' | 'old' | 'age' | 'part' | 'not-rate'
+export type BoundRole = 'between' | 'and' | 'to' | 'or' | 'range-from' | 'change-from' | 'change-to' | 'more' | 'less'
+export type LabelRole = 'label' | 'month' | 'year' | 'clock' | 'decade' | 'old' | 'age' | 'part' | 'not-rate' | 'stop' | 'before-ordinal'
 
 /** The words around numbers that say how they are meant, in one language. */
 export interface RuleLexicon {
@@ -51,6 +51,7 @@ function parseRules(tables: Tables): RuleLexicon {
       or: bound('or'),
       'range-from': bound('range-from'),
       'change-from': bound('change-from'),
+      'change-to': bound('change-to'),
       more: bound('more'),
       less: bound('less'),
     },
@@ -64,6 +65,8 @@ function parseRules(tables: Tables): RuleLexicon {
       age: label('age'),
       part: label('part'),
       'not-rate': label('not-rate'),
+      stop: label('stop'),
+      'before-ordinal': label('before-ordinal'),
     },
     factors: indexPhrases(tables.quantityFactors.flatMap((row) => formsOf(row['forms']).map((form): [string, number] => [form, Number(row['value'])]))),
     rateMarkers: phrasesOf(tables.quantityRates, 'marker'),

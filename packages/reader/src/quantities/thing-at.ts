@@ -9,8 +9,8 @@ const shortestPart = 3
 /** The counted thing named at a piece, also as the last part of a word: `Charterflüge`, `Kampfpanzer`. */
 export function thingAt({ source, units, hints, numbers }: QuantityContext, index: number): PhraseMatch<UnitWord> | null {
   const known = units.things.at(source.pieces, index)
-  if (known) return known
   const piece = source.pieces[index]
+  if (known) return known.value.isName && piece?.text === piece?.lower ? null : known
   if (piece?.kind !== 'word') return null
   const lemma = hints[index]?.lemma.toLowerCase()
   const byLemma = lemma === undefined ? undefined : units.thingForms.get(lemma)

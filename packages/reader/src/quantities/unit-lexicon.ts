@@ -9,6 +9,8 @@ export type UnitKind = 'money' | 'share' | 'measure' | 'duration' | 'thing' | 'a
 export interface UnitWord {
   readonly unit: string
   readonly kind: UnitKind
+  /** Whether it has a capital in every language: `Danes`. */
+  readonly isName?: true
 }
 
 /** The units and classes of counted things of one language. */
@@ -17,23 +19,24 @@ export interface UnitLexicon {
   readonly measures: Phrases<UnitWord>
   /** Nouns of counted things: `Soldaten`, `cruise missiles`. */
   readonly things: Phrases<UnitWord>
+  /** Those that may also end a longer word; a form with `=` in the table stands alone: `Minen`, not `Terminen`. */
   readonly thingForms: ReadonlyMap<string, UnitWord>
   /** What a number is bound to by a hyphen or in one word: `70-köpfig`, `20-year-old`. */
   readonly compounds: Phrases<UnitWord>
   readonly compoundForms: readonly (readonly [form: string, word: UnitWord])[]
 }
 
-const person: UnitWord = { unit: 'person', kind: 'thing' }
+const person: UnitWord = { unit: 'person', kind: 'thing', isName: true }
 
 /** `Franzosen`, `Danes`. A demonym that is also the adjective (`Japanese`) counts nobody by itself. */
-function demonymEntries(labels: Table, language: Language): [string, UnitWord][] {
+function demonymEntries(labels: Table, language: Language): [string, UnitWord, boolean][] {
   const endings = labels.filter((row) => row['role'] === 'demonym-ending').flatMap((row) => formsOf(row['forms']))
   return lexicons.world.stateWords.flatMap((row) => {
     const adjectives = formsOf(row[`${language}Adjective`]).map((form) => form.toLowerCase())
     return formsOf(row[`${language}Demonym`])
       .map((form) => form.toLowerCase())
       .flatMap((form) => [...(adjectives.includes(form) ? [] : [form]), ...endings.map((ending) => form + ending)])
-      .map((form): [string, UnitWord] => [form, person])
+      .map((form): [string, UnitWord, boolean] => [form, person, true])
   })
 }
 
@@ -41,16 +44,15 @@ function parseUnits(units: Table, compounds: Table, labels: Table, language: Lan
   const entries = (table: Table) =>
     table.flatMap((row) => {
       const word: UnitWord = { unit: row['unit'] ?? '', kind: (row['kind'] ?? 'thing') as UnitKind }
-      return formsOf(row['forms']).map((form): [string, UnitWord] => [form, word])
+      return formsOf(row['forms']).map((form): [string, UnitWord, boolean] => [form.replace('=', ''), word, form.startsWith('=')])
     })
   const all = [...entries(units), ...demonymEntries(labels, language)]
-  const things = all.filter(([, { kind }]) => kind === 'thing')
   const bound = entries(compounds)
   return {
-    measures: indexPhrases(all.filter(([, { kind }]) => kind !== 'thing')),
-    things: indexPhrases(all.filter(([, { kind }]) => kind === 'thing' || kind === 'duration')),
-    thingForms: new Map(things),
-    compounds: indexPhrases(bound),
+    measures: indexPhrases(all.filter(([, { kind }]) => kind !== 'thing').map(([form, word]) => [form, word])),
+    things: indexPhrases(all.filter(([, { kind }]) => kind === 'thing' || kind === 'duration').map(([form, word]) => [form, word])),
+    thingForms: new Map(all.filter(([, { kind }, isWhole]) => kind === 'thing' && !isWhole).map(([form, word]) => [form, word])),
+    compounds: indexPhrases(bound.map(([form, word]) => [form, word])),
     compoundForms: bound.map(([form, word]) => [form.replace('*', ''), word]),
   }
 }

@@ -27,7 +27,7 @@ function readNoun(place: Place, noun: number): Draft | null {
     content: wordsPieces(tree, content),
     class: cue?.class ?? 'say',
     stance: cue?.stance ?? { certainty: null, polarity: null, status: null },
-    rule: cue?.id ?? 'reported clause of a noun',
+    rule: cue ? `${cue.id} (noun)` : 'reported clause of a noun',
   }
 }
 
@@ -48,6 +48,8 @@ function contentOf(place: Place, noun: number, cue: SpeechCue | undefined): numb
   )
   const chosen = marked.length > 0 ? marked : reported
   if (chosen.length > 0) return chosen.flatMap((clause) => tree.subtree(clause))
+  const colon = noun + 1
+  if (tree.tokens[colon]?.form === ':') return tree.tokens.map((_, index) => index).filter((index) => index > colon)
   return tree
     .children(noun, 'nmod', 'obl')
     .filter((child) =>

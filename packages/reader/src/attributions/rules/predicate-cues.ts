@@ -6,7 +6,7 @@ import { openStance } from '../draft.ts'
 import { findDoer, isPassive, sourceOf } from '../find-source.ts'
 import type { Place } from '../place.ts'
 import { isHumanLike } from '../is-human-like.ts'
-import { isReportedMood } from '../reported-mood.ts'
+import { hasReportedMood, isReportedMood } from '../reported-mood.ts'
 import { outerCue } from '../outer-cue.ts'
 import { findSpeechCue, type SpeechCue } from '../speech-cues.ts'
 import { wordsPieces, wordsSpan } from '../words-span.ts'
@@ -28,7 +28,7 @@ function readPredicate(place: Place, predicate: number): Draft | null {
   if (!cue || cue.class === 'none') return null
   const content = findContent(place, predicate, cue)
   if (content && content.form !== 'clause' && isNaming(place, predicate)) return null
-  const words = content?.words ?? hostContent(place, predicate, cue)
+  const words = content?.words ?? hostContent(place, predicate, cue) ?? afterColon(place, predicate, cue)
   if (!words) return null
   const outer = outerCue(place, predicate)
   const doer = outer === null ? findDoer(place, predicate) : findDoer(place, outer)
@@ -62,9 +62,15 @@ function unlistedCue(place: Place, predicate: number): SpeechCue | null {
   const clauses = contentClauses(place, predicate)
   const loose = tree.children(predicate, 'parataxis', 'ccomp')
   if ([...clauses, ...loose].some((clause) => isReportedMood(place, clause))) return generic
-  if (clauses.length === 0) return null
+  // Where a language has a mood for what others say, a clause without it is told by the author.
+  if (clauses.length === 0 || hasReportedMood(place.language)) return null
   const doer = findDoer(place, predicate)
-  const marked = clauses.some((clause) => findMarker(tree, clause, place.language, 'complement') >= 0)
+  const marked = clauses.some(
+    (clause) =>
+      tree.relation(clause) === 'ccomp' &&
+      tree.head(clause) === predicate &&
+      findMarker(tree, clause, place.language, 'complement') >= 0,
+  )
   return marked && doer !== null && isHumanLike(place, doer) ? generic : null
 }
 
@@ -115,6 +121,16 @@ function withoutFollowers(place: Place, predicate: number, words: readonly numbe
 }
 
 const closing = /["”“»«]$|^''$/
+
+/** `She put it this way: [the talks had failed]`, where the tree does not join the two sides. */
+function afterColon({ tree }: Place, predicate: number, cue: SpeechCue): number[] | null {
+  if (cue.class === 'feel') return null
+  const colon = tree.tokens.findIndex(({ form }, index) => index > predicate && form === ':')
+  if (colon < 0) return null
+  const between = tree.tokens.slice(predicate + 1, colon).some(({ upos, feats }) => upos === 'VERB' && feats['VerbForm'] === 'Fin')
+  const rest = tree.tokens.map((_, index) => index).filter((index) => index > colon)
+  return between || rest.length < 3 ? null : rest
+}
 
 /** Where quotation marks close right before a cue, only what stands before it is quoted: `[“He loves us,”] she said, and left.` */
 function quotedPart(place: Place, predicate: number, words: readonly number[]): readonly number[] {

@@ -50,12 +50,17 @@ function speakerBeside(place: Place, quotation: Span): Draft | null {
     .sort((a, b) => distance(a) - distance(b))
   for (const predicate of candidates) {
     const listed = findSpeechCue(tree, predicate, place.language)?.cue
-    if (listed?.class === 'none' || (!listed && distance(predicate) > 60)) continue
+    if (listed?.class === 'none' || (!listed && (distance(predicate) > 60 || !isSentence(place, quotation)))) continue
     const doer = findDoer(place, predicate)
     if (doer === null || !isOutside(doer)) continue
     return draftFor(place, predicate, doer, quotation)
   }
   return null
+}
+
+/** `“to get away from”` is a phrase that somebody picks up, no speech; a speech has a finite verb. */
+function isSentence({ tree }: Place, quotation: Span): boolean {
+  return tree.tokens.some((token) => overlaps(token, quotation) && token.feats['VerbForm'] === 'Fin')
 }
 
 function endsWithColon({ tree }: Place): boolean {
