@@ -16,6 +16,7 @@ export type MarkerKind =
   | 'possessor'
   | 'infinitive'
   | 'reported'
+  | 'unreal'
   | 'own'
 
 const tables: Readonly<Record<Language, Table>> = { de: lexicons.de.clauseMarkers, en: lexicons.en.clauseMarkers }

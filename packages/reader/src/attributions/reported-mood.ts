@@ -4,7 +4,7 @@ import type { Place } from './place.ts'
 
 /**
  * Whether a clause stands in the mood of reported speech (German Konjunktiv I: `sei`, `habe`, `werde`). The forms that are
- * no others are listed, since parsers mistake them; languages without such a mood list none. `Ich habe` is no subjunctive.
+ * no others are listed, and those that are never it (`wäre`), since parsers mistake them; languages without such a mood list none. `Ich habe` is no subjunctive.
  */
 export function isReportedMood(place: Place, clause: number): boolean {
   const { tree, language } = place
@@ -12,6 +12,7 @@ export function isReportedMood(place: Place, clause: number): boolean {
   return finiteWords(place, clause).some((index) => {
     const token = tree.tokens[index]
     if (!token) return false
+    if (isMarker(token.form, 'unreal', language)) return false
     return (token.feats['Mood'] === 'Sub' && token.feats['Tense'] === 'Pres') || isMarker(token.form, 'reported', language)
   })
 }
@@ -23,8 +24,8 @@ export function hasReportedMood(language: Language): boolean {
 /** Whether a clause could go on in reported speech: where the first subjunctive looks like the indicative, German takes the second. */
 export function isSubstituteMood(place: Place, clause: number): boolean {
   return finiteWords(place, clause).some((index) => {
-    const feats = place.tree.tokens[index]?.feats
-    return feats?.['Mood'] === 'Sub' && feats['Tense'] === 'Past' && feats['Number'] === 'Plur'
+    const token = place.tree.tokens[index]
+    return token?.feats['Number'] === 'Plur' && (token.feats['Mood'] === 'Sub' || isMarker(token.form, 'unreal', place.language))
   })
 }
 

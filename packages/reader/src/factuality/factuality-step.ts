@@ -6,7 +6,7 @@ import type { ReadingState } from '../model/reading-state.ts'
 import type { Step } from '../pipeline/step.ts'
 import { treeOf } from '../tree/tree-of.ts'
 import { clauseOf } from './clause-of.ts'
-import { findCertaintyWord, isConfirming, isUnconfirmed } from './find-doubt.ts'
+import { findCertaintyWord, findEvidenceCertainty, isConfirming, isUnconfirmed } from './find-doubt.ts'
 import { isNegated } from './find-negation.ts'
 import { findStatus } from './find-status.ts'
 import { sourceChain } from './source-chain.ts'
@@ -34,7 +34,7 @@ function assess(state: ReadingState, located: LocatedEvent): Factuality {
   const words = findCertaintyWord(tree, head, language) ?? (clause === head ? null : findCertaintyWord(tree, clause, language))
   const stance = inner?.stance
   return {
-    certainty: isUnconfirmed(tree, head, language) || isOpen(state, inner) ? 'unknown' : weakest(status.certainty, words, stance?.certainty ?? null),
+    certainty: isUnconfirmed(tree, head, language) || isOpen(state, inner) ? 'unknown' : weakest(status.certainty, words, stance?.certainty ?? null, evidenceOf(state, inner)),
     polarity: polarityOf(isNegated(tree, head, language), stance?.polarity ?? null),
     status: stance?.status ?? (isFuture && status.status !== 'hypothetical' ? 'planned' : status.status),
     chain: chain.map(({ attribution }) => attribution.id),
@@ -47,6 +47,11 @@ function isOpen(state: ReadingState, inner: LocatedAttribution | undefined): boo
   if (!inner || inner.cue === null || !sentence) return false
   const tree = treeOf(sentence)
   return isConfirming(tree, inner.cue, state.article.language) && isNegated(tree, inner.cue, state.article.language)
+}
+
+function evidenceOf(state: ReadingState, inner: LocatedAttribution | undefined): Certainty | null {
+  const sentence = inner ? state.sentences[inner.sentence] : undefined
+  return inner && inner.cue !== null && sentence ? findEvidenceCertainty(treeOf(sentence), inner.cue, state.article.language) : null
 }
 
 const scale: readonly Certainty[] = ['certain', 'probable', 'possible', 'unknown']

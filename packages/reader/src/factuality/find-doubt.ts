@@ -6,6 +6,7 @@ import { isNegated } from './find-negation.ts'
 import { wordTable } from './word-table.ts'
 
 const certaintyOf = wordTable({ de: lexicons.de.certaintyWords, en: lexicons.en.certaintyWords }, 'certainty')
+const evidenceCertainty = wordTable({ de: lexicons.de.evidenceCues, en: lexicons.en.evidenceCues }, 'certainty')
 const confirmationKind = wordTable({ de: lexicons.de.confirmationWords, en: lexicons.en.confirmationWords }, 'kind')
 
 /** What an adverb or adjective at a predicate says: `[wahrscheinlich] geliefert`, `[alleged] attack`; null where none does. */
@@ -43,6 +44,11 @@ function isMissing(tree: SentenceTree, noun: number, language: Language): boolea
   return kind === 'lack' || (kind === 'presence' && isNegated(tree, verb, language))
 }
 
+/** What a cue of evidence leaves open: `Berichte [deuten] darauf [hin], dass`; null where the cue is none. */
+export function findEvidenceCertainty(tree: SentenceTree, cue: number, language: Language): Certainty | null {
+  return (evidenceCertainty(withParticle(tree, cue), language) ?? evidenceCertainty(tree.tokens[cue]?.lemma ?? '', language)) as Certainty | null
+}
+
 /** Whether a token is a verb of confirming: `bestätigen`, `verify`. */
 export function isConfirming(tree: SentenceTree, index: number, language: Language): boolean {
   return kindOf(tree, index, language) === 'verb'
@@ -50,7 +56,10 @@ export function isConfirming(tree: SentenceTree, index: number, language: Langua
 
 /** A separable verb is found with its particle: `stehen … aus`. */
 function kindOf(tree: SentenceTree, index: number, language: Language): string | null {
-  const lemma = tree.tokens[index]?.lemma ?? ''
+  return confirmationKind(withParticle(tree, index), language) ?? confirmationKind(tree.tokens[index]?.lemma ?? '', language)
+}
+
+function withParticle(tree: SentenceTree, index: number): string {
   const particle = tree.children(index, 'compound').map((child) => tree.tokens[child]?.form.toLowerCase() ?? '')[0] ?? ''
-  return confirmationKind(`${particle}${lemma}`, language) ?? confirmationKind(lemma, language)
+  return `${particle}${tree.tokens[index]?.lemma ?? ''}`
 }

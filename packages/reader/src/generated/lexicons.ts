@@ -10,6 +10,7 @@ import deCurrencies from './de/currencies.json' with { type: 'json' }
 import deDeterminers from './de/determiners.json' with { type: 'json' }
 import deDualWords from './de/dual-words.json' with { type: 'json' }
 import deEventNouns from './de/event-nouns.json' with { type: 'json' }
+import deEvidenceCues from './de/evidence-cues.json' with { type: 'json' }
 import deExchangeItems from './de/exchange-items.json' with { type: 'json' }
 import deLeadVerbs from './de/lead-verbs.json' with { type: 'json' }
 import deLightVerbs from './de/light-verbs.json' with { type: 'json' }
@@ -49,6 +50,7 @@ import enCurrencies from './en/currencies.json' with { type: 'json' }
 import enDeterminers from './en/determiners.json' with { type: 'json' }
 import enDualWords from './en/dual-words.json' with { type: 'json' }
 import enEventNouns from './en/event-nouns.json' with { type: 'json' }
+import enEvidenceCues from './en/evidence-cues.json' with { type: 'json' }
 import enExchangeItems from './en/exchange-items.json' with { type: 'json' }
 import enLeadVerbs from './en/lead-verbs.json' with { type: 'json' }
 import enLightVerbs from './en/light-verbs.json' with { type: 'json' }
@@ -104,6 +106,7 @@ export const lexicons = {
     determiners: deDeterminers as Table,
     dualWords: deDualWords as Table,
     eventNouns: deEventNouns as Table,
+    evidenceCues: deEvidenceCues as Table,
     exchangeItems: deExchangeItems as Table,
     leadVerbs: deLeadVerbs as Table,
     lightVerbs: deLightVerbs as Table,
@@ -145,6 +148,7 @@ export const lexicons = {
     determiners: enDeterminers as Table,
     dualWords: enDualWords as Table,
     eventNouns: enEventNouns as Table,
+    evidenceCues: enEvidenceCues as Table,
     exchangeItems: enExchangeItems as Table,
     leadVerbs: enLeadVerbs as Table,
     lightVerbs: enLightVerbs as Table,

@@ -7,20 +7,22 @@ import { wordsSpan } from '../words-span.ts'
 
 /**
  * `Der Sprecher sagte, die Lage sei ernst. [Man habe Vorräte für drei Tage.]` A sentence in the mood of reported speech, without
- * a speaker of its own, goes on with what the sentence before it reported; without one, nobody is named as its source.
+ * a speaker of its own, goes on with what the sentence before it reported.
  */
 export function readCarriedSpeech(places: readonly Place[], drafts: readonly Draft[]): Draft[] {
   const carried: Draft[] = []
-  let running: Draft | null = null
+  let running: { draft: Draft; isReported: boolean } | null = null
   for (const place of places) {
     const { tree, sentence } = place
     const own = drafts.filter((draft) => draft.sentence === sentence)
     const root = tree.tokens.findIndex((token) => token.head === 0)
     const head = tree.tokens[root]
     const isSaid = head !== undefined && own.some((draft) => draft.content.some((piece) => covers(piece, head)))
-    const goesOn: boolean = isReportedMood(place, root) || (running !== null && isSubstituteMood(place, root))
-    if (isSaid || !goesOn || tree.tokens.at(-1)?.form === '?') {
-      running = speakerOf(own)
+    const goesOn: boolean =
+      running !== null && (isReportedMood(place, root) || (running.isReported && isSubstituteMood(place, root)))
+    if (isSaid || !goesOn || running === null || tree.tokens.at(-1)?.form === '?') {
+      const draft = speakerOf(own)
+      running = draft && { draft, isReported: hasReportedClause(place) }
       continue
     }
     const content = wordsSpan(tree, tree.subtree(root))
@@ -29,17 +31,21 @@ export function readCarriedSpeech(places: readonly Place[], drafts: readonly Dra
       sentence,
       cueHead: null,
       cue: null,
-      source: running?.source ?? null,
+      source: running.draft.source,
       content: [content],
       class: 'say',
-      stance: running?.stance ?? openStance,
+      stance: openStance,
       rule: 'reported mood carries on',
-      ...(running?.kind ? { kind: running.kind } : {}),
+      ...(running.draft.kind ? { kind: running.draft.kind } : {}),
     }
     carried.push(next)
-    running = next
+    running = { draft: next, isReported: true }
   }
   return carried
+}
+
+function hasReportedClause(place: Place): boolean {
+  return place.tree.tokens.some((token, index) => token.upos === 'VERB' && isReportedMood(place, index))
 }
 
 /** Whose words a sentence ends with: the last of those that report something and have a source. */
