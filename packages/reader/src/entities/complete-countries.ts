@@ -1,31 +1,41 @@
 import type { MentionDraft } from '../mentions/mention-draft.ts'
 import type { EntityDraft } from './entity-draft.ts'
 
-const boundSectors = new Set(['GOV', 'MIL', 'SPY', 'COP', 'JUD', 'LEG', 'OPP', 'PTY', 'REB', 'CVL', 'MED', 'LAB'])
+/** Sectors whose bodies and people belong to one state. */
+const boundSectors = new Set(['GOV', 'MIL', 'SPY', 'COP', 'JUD', 'LEG', 'OPP', 'PTY', 'REB', 'CVL', 'MED', 'LAB', 'AGR', 'EDU', 'HLH'])
+/** Sectors of which reports mostly speak where they act: `Police fired at demonstrators` beside a state's name. */
+const localSectors = new Set(['COP', 'JUD', 'OPP', 'CVL', 'LAB', 'REB', 'MED', 'AGR', 'MIL'])
 
 /**
- * Ministers, soldiers, courts and protesters of whom the text does not say whose they are belong to the one country that their
- * sentence speaks of (`Police arrested two activists in Harare`), else to the one country that the article speaks of.
+ * Ministers, soldiers, courts and protesters of whom the text does not say whose they are belong to the state of what they
+ * belong to (`her government`), of the place where their sentence is set (`Police arrested two activists in Harare`), of the
+ * dateline, or to the only state that their sentence or the article speaks of.
+ * @param home country of the dateline
  */
-export function completeCountries(mentions: readonly MentionDraft[]): void {
-  const isOpen = (draft: EntityDraft): boolean =>
-    draft.country === null && draft.kind !== 'place' && draft.sector !== null && boundSectors.has(draft.sector)
+export function completeCountries(mentions: readonly MentionDraft[], home: string | null): void {
   const bySentence = Map.groupBy(mentions, ({ sentence }) => sentence)
-  for (const here of bySentence.values())
-    complete(
-      here.flatMap(({ drafts }) => drafts),
-      isOpen,
-    )
-  complete(
-    mentions.flatMap(({ drafts }) => drafts),
-    isOpen,
-  )
+  const firsts = new Map<EntityDraft, number>()
+  for (const { drafts, sentence } of mentions)
+    for (const draft of drafts) if (!firsts.has(draft)) firsts.set(draft, sentence)
+  const known = new Map<MentionDraft, readonly string[]>(mentions.map((mention) => [mention, mention.drafts.flatMap(({ country }) => country ?? [])]))
+  const only = (list: readonly MentionDraft[]): string | null => {
+    const countries = new Set(list.flatMap((mention) => known.get(mention) ?? []))
+    return countries.size === 1 ? ([...countries][0] ?? null) : null
+  }
+  const everywhere = only(mentions)
+  for (const [draft, sentence] of firsts) {
+    if (!isOpen(draft) || draft.owner !== null) continue
+    const here = bySentence.get(sentence) ?? []
+    const places = here.filter(({ drafts, form }) => form === 'name' && drafts[0]?.kind === 'place')
+    const isNamed = draft.key !== null || draft.kind === 'organization' || draft.sector !== 'GOV'
+    const near = isNamed ? (only(places) ?? home) : null
+    draft.country = near ?? (localSectors.has(draft.sector ?? '') ? only(here) : null) ?? everywhere
+  }
+  // Twice: `her government` takes the minister's country, its spokesman the government's.
+  for (let round = 0; round < 2; round++)
+    for (const draft of firsts.keys()) if (isOpen(draft)) draft.country = draft.owner?.country ?? null
 }
 
-function complete(drafts: readonly EntityDraft[], isOpen: (draft: EntityDraft) => boolean): void {
-  const open = drafts.filter(isOpen)
-  const countries = new Set(drafts.flatMap(({ country }) => country ?? []))
-  const [only] = countries
-  if (countries.size !== 1 || only === undefined) return
-  for (const draft of open) draft.country = only
+function isOpen({ country, kind, sector }: EntityDraft): boolean {
+  return country === null && kind !== 'place' && kind !== 'state' && sector !== null && boundSectors.has(sector)
 }

@@ -12,8 +12,9 @@ export const entitiesStep: Step<'mentions' | 'entities'> = {
   requires: ['article', 'sentences'],
   provides: ['mentions', 'entities'],
   run: ({ article, sentences }) => {
-    const drafts = [...readMentions(article, sentences)].sort(inTextOrder)
-    completeCountries(drafts)
+    const { mentions: found, home } = readMentions(article, sentences)
+    const drafts = [...found].sort(inTextOrder)
+    completeCountries(drafts, home)
     const ids = new Map<EntityDraft, string>()
     for (const draft of drafts.flatMap((mention) => mention.drafts))
       if (!ids.has(draft)) ids.set(draft, `e${ids.size + 1}`)

@@ -11,6 +11,8 @@ export interface EntityDraft {
   country: string | null
   sector: Sector | null
   readonly roles: string[]
+  /** Body or person that it belongs to. */
+  owner: EntityDraft | null
   gender: Gender
   isPlural: boolean
   /** Actor nouns that the text has used for it: `minister`, `delegation`. */
@@ -26,6 +28,7 @@ export function draftEntity(known: Pick<EntityDraft, 'kind' | 'name'> & Partial<
     gender: null,
     isPlural: false,
     roles: [],
+    owner: null,
     nouns: new Set(),
     ...known,
   }

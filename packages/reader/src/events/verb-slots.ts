@@ -100,12 +100,12 @@ function fillFromObject(tree: SentenceTree, object: number, filler: SlotFiller):
 }
 
 /**
- * A clause has one subject; where case does not show, parsers give it two: `Der Vertrag könnte [Nordkorea] Geld einbringen`. The one after
- * the finite verb is an object.
+ * A clause has one subject; where case does not show, parsers give it two: `Der Vertrag könnte [Nordkorea] Geld einbringen`. The later
+ * one is an object.
  */
 function moveSecondSubject(tree: SentenceTree, head: number, filler: SlotFiller): void {
   const [first, second, ...more] = tree.children(head, 'nsubj')
-  if (first === undefined || second === undefined || more.length > 0 || second > head) return
+  if (first === undefined || second === undefined || more.length > 0) return
   const slot = filler.slots.get('subj')
   if (!slot?.includes(second)) return
   const parts = coordinated(tree, second)

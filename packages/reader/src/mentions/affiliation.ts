@@ -42,6 +42,7 @@ export function affiliationOf(
   let sector: Sector | null = null
   const isInside = (index: number): boolean => index >= first && index <= last
   const take = (index: number, into: EntityDraft[], tokens: number[]): void => {
+    if (isDatelineAt(ground, index)) return
     const heads = coordinated(tree, index)
     const drafts = heads.flatMap((at) => ground.entitiesAt(at))
     if (drafts.length === 0) return
@@ -83,6 +84,7 @@ export function affiliationOf(
     owners.push(...range(before, first - 1))
   }
 
+  if (entry.key === 'voice' && owning.length === 0) owning.push(...bodySpokenFor(ground))
   // `ihr chinesischer Amtskollege` is China's, `seine Truppen` are his.
   if (owning.length === 0) owning.push(...possessing)
   if (homing.length === 0) takeHomeBehind(ground, last, homing, homes)
@@ -121,7 +123,7 @@ function ownerBefore(ground: SentenceGround, first: number): number | undefined 
     const token = tree.tokens[index]
     const name = names.find((each) => each.match !== null && each.first <= index && index <= each.last)
     if (name?.match) {
-      if (isCircumstance(ground, name)) return undefined
+      if (name.isDateline || isCircumstance(ground, name)) return undefined
       if (tree.tokens[name.first - 1]?.upos === 'ADP' && token?.upos !== 'ADJ') return undefined
       const isAttribute =
         language === 'en' || token?.upos === 'ADJ' || token?.feats['Case'] === 'Gen' || name.match.isPart
@@ -137,6 +139,17 @@ function ownerBefore(ground: SentenceGround, first: number): number | undefined 
 /** `Russian-backed`, `US-geführt`: a state that is no more than a part of an adjective helps, but does not own. */
 function isCircumstance({ tree }: SentenceGround, { match }: FoundName): boolean {
   return match !== null && match.isPart && tree.tokens[match.first]?.upos === 'ADJ'
+}
+
+const isDatelineAt = ({ names }: SentenceGround, index: number): boolean =>
+  names.some(({ first, last, isDateline }) => isDateline && first <= index && index <= last)
+
+/** `Spokesman Gao Wenbin` after `China's foreign ministry condemned …`: he speaks for the body of the sentence before. */
+function bodySpokenFor({ mentions, sentence }: SentenceGround): EntityDraft[] {
+  const bodies = mentions.filter(
+    (mention) => mention.sentence === sentence - 1 && mention.form !== 'adjective' && mention.drafts[0]?.kind === 'organization',
+  )
+  return bodies.flatMap(({ drafts }) => drafts).slice(-1)
 }
 
 const isPronoun = ({ tree }: SentenceGround, index: number): boolean =>

@@ -8,6 +8,8 @@ import { type NameSpan, type NameTag, taggedSpans } from './tagged-spans.ts'
 /** A name in a sentence: of the world data (`match`), or one that only the text gives. */
 export interface FoundName extends NameSpan {
   readonly match: NameMatch | null
+  /** Where the article was written: `SEOUL, Nov 21 (Yonhap) -` at the start of a sentence. */
+  readonly isDateline: boolean
 }
 
 /**
@@ -23,17 +25,17 @@ export function findNames(tree: SentenceTree, text: string, language: Language):
   for (const span of spans) {
     const inside = matches.filter((match) => match.first <= span.last && match.last >= span.first)
     if (inside.length === 0) {
-      if (span.tag !== 'MISC') kept.push({ ...span, match: null })
+      if (span.tag !== 'MISC') kept.push({ ...span, match: null, isDateline: false })
       continue
     }
     if (!isLongerName(tree, span, inside, isActorNoun)) continue
     for (const match of inside) dropped.add(match)
-    kept.push({ ...span, match: null })
+    kept.push({ ...span, match: null, isDateline: false })
   }
   for (const match of matches) {
     if (dropped.has(match)) continue
     const { first, last } = match
-    kept.push({ first, last, tag: tagOf(match), match })
+    kept.push({ first, last, tag: tagOf(match), match, isDateline: isDateline(tree, match, text) })
   }
   kept.sort((a, b) => a.first - b.first || b.last - a.last)
   const names = kept.filter((name, at) => !kept.slice(0, at).some((other) => other.last >= name.first))
@@ -63,6 +65,13 @@ function isLongerName(
 
 const isAfterPreposition = (tree: SentenceTree, index: number): boolean => tree.tokens[index - 1]?.upos === 'ADP'
 
+/** What may stand between town and dash: an agency in brackets, a date. */
+const datelineEnd = /^(?:\s*\([^)]{1,30}\)|,?\s*\p{L}{3,9}\.?\s*\d{1,2}|,?\s*\d{1,2}\.\s*\p{L}{3,9}){0,3}\s*[-–—]{1,2}\s/u
+
+function isDateline(tree: SentenceTree, { first, end }: NameMatch, text: string): boolean {
+  return first <= 1 && datelineEnd.test(text.slice(end, Math.min(end + 60, tree.sentence.end)))
+}
+
 function tagOf({ meanings }: NameMatch): NameTag {
   const role = meanings[0]?.role
   return role === 'organization' ? 'ORG' : 'LOC'
@@ -86,7 +95,7 @@ function untaggedNames(
     let last = first
     while (isFree(last + 1)) last++
     const isTitled = first > 0 && isActorNoun(first - 1)
-    found.push({ first, last, tag: isTitled ? 'PER' : 'UNKNOWN', match: null })
+    found.push({ first, last, tag: isTitled ? 'PER' : 'UNKNOWN', match: null, isDateline: false })
     first = last
   }
   return found

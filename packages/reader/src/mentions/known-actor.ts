@@ -6,10 +6,10 @@ import type { SentenceGround } from './sentence-ground.ts'
 /** How far back, in sentences, another word may take up a group or a body. */
 const reach = 3
 
-/** What a definite description takes up: `die Delegation`, `the minister`; `the group` after `Hezbollah`. */
+/** What a definite description takes up: `die Delegation`, `the minister`, `the ministry` after `the defence ministry`; `the group` after `Hezbollah`. */
 export function takenUp(ground: SentenceGround, { entry }: FoundActorNoun, kind: EntityKind): EntityDraft | undefined {
   const before = draftsBefore(ground)
-  const same = before.find((draft) => draft.kind === kind && draft.nouns.has(entry.noun))
+  const same = before.find((draft) => draft.kind === kind && [...draft.nouns].some((noun) => noun.endsWith(entry.noun)))
   if (same) return same
   if (entry.sector === 'MIL' && kind === 'group') return draftsBefore(ground, reach).find(isForce)
   // An institution that each state has once (`the army`) is not another word for a body named before.
@@ -32,6 +32,7 @@ export function sameForce(
   kind: EntityKind,
 ): EntityDraft | undefined {
   if (
+    ground.tree.relation(head) !== 'nsubj' ||
     entry.sector !== 'MIL' ||
     kind !== 'group' ||
     ground.tree.children(head, 'amod', 'nmod', 'compound', 'det').length > 0

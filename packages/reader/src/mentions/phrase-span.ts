@@ -20,5 +20,10 @@ export function phraseSpan(
   let { first, last } = noun
   while (kept.has(first - 1)) first--
   while (kept.has(last + 1)) last++
+  while (first < noun.first && ['PUNCT', 'DET', 'ADP', 'PART', 'CCONJ'].includes(tree.tokens[first]?.upos ?? '') && !isPossessive(tree, first)) first++
+  while (last > noun.last && tree.tokens[last]?.upos === 'PUNCT') last--
   return last - first < longestPhrase ? { first, last } : { first: noun.first, last: noun.last }
 }
+
+/** `its` in `its forces` belongs to the phrase, `the` does not. */
+const isPossessive = (tree: SentenceTree, index: number): boolean => tree.tokens[index]?.feats['Poss'] === 'Yes'

@@ -81,6 +81,7 @@ function draftsOf(
         sector: describedSector(noun, affiliation),
         gender: noun.entry.gender ?? genderOf(ground, head, kind),
         isPlural: plural,
+        owner: affiliation.body,
       })
     draft.nouns.add(noun.entry.noun)
     described.set(institution ?? id, draft)

@@ -15,11 +15,17 @@ import { readStateNoun } from './read-state-noun.ts'
 import { openSentence, type SentenceGround } from './sentence-ground.ts'
 import { spanHead } from './span-head.ts'
 
+/** The mentions of an article, and the country where it was written as its dateline says. */
+export interface ArticleMentions {
+  readonly mentions: readonly MentionDraft[]
+  readonly home: string | null
+}
+
 /**
  * Mentions of an article in the order of understanding: the names of each sentence, then its descriptions and pronouns from
  * left to right, each with all that was read before at hand.
  */
-export function readMentions(article: Article, sentences: readonly Sentence[]): MentionDraft[] {
+export function readMentions(article: Article, sentences: readonly Sentence[]): ArticleMentions {
   const { language, text } = article
   const trees = sentences.map(treeOf)
   const names = trees.map((tree) => findNames(tree, text, language))
@@ -67,7 +73,11 @@ export function readMentions(article: Article, sentences: readonly Sentence[]): 
     })
     inheritLeadership(ground)
   })
-  return mentions
+  return { mentions, home: homeOf(names.flat()) }
+}
+
+function homeOf(names: readonly FoundName[]): string | null {
+  return names.find(({ isDateline }) => isDateline)?.match?.meanings[0]?.country ?? null
 }
 
 /** Reads what a token may head: a pronoun, an actor noun, a noun for states. */

@@ -25,6 +25,10 @@ function readWorldName(ground: SentenceGround, name: FoundName, meanings: readon
   // `prorussisch`, `anti-American`: whom it is about is not who acts.
   if (opposed.test(article.text.slice(Math.max(0, match.start - 6), match.start))) return
   const head = spanHead(tree, name.first, name.last)
+  if (name.isDateline && meanings[0]) {
+    ground.add({ first: name.first, last: name.last, head, form: 'name', drafts: [registry.named(meanings[0])] })
+    return
+  }
   const span = { first: name.first, last: name.last, head, start: match.start, end: match.end }
   const isAttribute = ['amod', 'compound'].includes(tree.relation(head)) || tree.tokens[head]?.upos === 'ADJ'
   const [first] = meanings
@@ -164,16 +168,13 @@ function readBody(ground: SentenceGround, { first, last }: FoundName, text: stri
   return draft
 }
 
-/** A proper noun without tag: a person where two words do something, a place after a preposition of place, else nothing. */
+/** A proper noun without tag: a person where two words do something, a body where it is an abbreviation, else nothing. */
 function readUntagged(ground: SentenceGround, name: FoundName, head: number, text: string): EntityDraft[] {
-  const { tree, registry, words } = ground
+  const { tree, registry } = ground
   const known = registry.knownPerson(text)
   if (known) return [known]
   if (leaderOf(text, ground.article.published)) return [registry.person(text)]
   if (!actingRelations.has(tree.relation(head))) return []
-  const preposition = tree.tokens[name.first - 1]
-  if (preposition?.upos === 'ADP' && words.prepositions.get(preposition.lemma.toLowerCase()) === 'place')
-    return [registry.other('place', text)]
   if (name.last > name.first && tree.relation(head) === 'nsubj') return [registry.person(text)]
   if (name.first === name.last && /^\p{Lu}{2,6}$/u.test(text)) return [registry.other('organization', text)]
   return []

@@ -147,6 +147,7 @@ const weights = {
   distance: 0.05,
   adjective: 6,
   together: 2,
+  state: 2,
 }
 
 function scoreOf(
@@ -166,6 +167,7 @@ function scoreOf(
   if (!isThing && entry.genders.some((gender) => gender === 'm' || gender === 'f') && drafts[0]?.kind === 'person')
     score += weights.person
   if (mention.form === 'adjective') score -= weights.adjective
+  if (isThing && drafts[0]?.kind === 'state') score += weights.state
   if (isHere) score -= (index - mention.head) * weights.distance
   else score -= (ground.sentence - mention.sentence) * weights.distance - mention.head * weights.distance * 0.1
   if (isPlural && drafts.length > 1) score += weights.together

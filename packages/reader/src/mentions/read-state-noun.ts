@@ -1,3 +1,4 @@
+import { prepositionOf } from '../tree/preposition-of.ts'
 import { isDefinite, isDual, isPlural } from './noun-phrase.ts'
 import type { SentenceGround } from './sentence-ground.ts'
 import { type MentionWeigher, statesInFocus } from './states-in-focus.ts'
@@ -34,7 +35,8 @@ function isSpecified({ tree }: SentenceGround, head: number): boolean {
 function readPlaceNoun(ground: SentenceGround, head: number): boolean {
   const { tree, names } = ground
   const near = names.find(({ first, last }) => first === head + 1 || last === head - 1)
-  const linked = [...tree.children(head, 'flat', 'appos', 'compound', 'nmod'), ...(near ? [near.first] : [])]
+  const naming = tree.children(head, 'nmod').filter((at) => [null, 'of', 'von'].includes(prepositionOf(tree, at)))
+  const linked = [...tree.children(head, 'flat', 'appos', 'compound'), ...naming, ...(near ? [near.first] : [])]
   const [place] = linked.flatMap((at) => ground.entitiesAt(at)).filter(({ kind }) => kind === 'place')
   if (!place) return false
   const owner = tree

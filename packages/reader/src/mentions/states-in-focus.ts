@@ -12,11 +12,12 @@ export type MentionWeigher = (mention: MentionDraft) => { readonly isSubject: bo
 
 /** States in the order of how much the text before a token is about them: `beide Länder` are the first two. */
 export function statesInFocus(ground: SentenceGround, before: number, weigh: MentionWeigher): EntityDraft[] {
+  const own = ownSubject(ground, before)
   const score = new Map<EntityDraft, number>()
   for (const mention of ground.mentions) {
     const distance = ground.sentence - mention.sentence
     if (distance > reach || mention.drafts.length === 0) continue
-    if (distance === 0 && mention.head >= before) continue
+    if (distance === 0 && (mention.head >= before || own.has(mention.head))) continue
     const { isSubject, isCoordinated } = weigh(mention)
     const weight =
       (isSubject ? weights.subject : mention.form === 'adjective' ? weights.adjective : weights.other) +
@@ -34,4 +35,12 @@ export function statesInFocus(ground: SentenceGround, before: number, weigh: Men
     }
   }
   return [...score].sort(([, a], [, b]) => b - a).map(([state]) => state)
+}
+
+/** Tokens of the subject that does something to the phrase: `French President X urged both countries` is not about France. */
+function ownSubject({ tree }: SentenceGround, index: number): ReadonlySet<number> {
+  const clause = tree.ancestors(index).find((at) => tree.children(at, 'nsubj').length > 0)
+  if (clause === undefined) return new Set()
+  const subjects = tree.children(clause, 'nsubj').filter((at) => tree.children(at, 'conj').length === 0 && at < index)
+  return new Set(subjects.flatMap((at) => tree.subtree(at)))
 }

@@ -26,6 +26,7 @@ export function titlePersons(
     if (country && (draft.country === null || draft.roles.length === 0)) draft.country = country
     if (sector && (draft.sector === null || draft.roles.length === 0)) draft.sector = sector
     draft.gender ??= entry.gender
+    draft.owner ??= affiliation.body
     draft.nouns.add(entry.noun)
     if (title && !draft.roles.includes(title)) draft.roles.push(title)
   }

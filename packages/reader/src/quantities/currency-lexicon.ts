@@ -41,10 +41,14 @@ export const currencySymbols: readonly (readonly [symbol: string, currency: stri
   .flatMap((row) => formsOf(row['forms']).map((form): [string, string] => [form, row['currency'] ?? '']))
   .sort(([a], [b]) => b.length - a.length)
 
-export const currencyCodes: ReadonlySet<string> = new Set(lexicons.world.currencyCodes.flatMap((row) => formsOf(row['codes'])))
+export const currencyCodes: ReadonlySet<string> = new Set(
+  lexicons.world.currencyCodes.flatMap((row) => formsOf(row['codes'])),
+)
 
 /** Symbols of measures, the longest first: `km²` before `km`. */
 export const unitSymbols: readonly { readonly symbol: string; readonly unit: string; readonly per: string | null }[] =
   lexicons.world.unitSymbols
-    .flatMap((row) => formsOf(row['forms']).map((symbol) => ({ symbol, unit: row['unit'] ?? '', per: row['per'] ?? null })))
+    .flatMap((row) =>
+      formsOf(row['forms']).map((symbol) => ({ symbol, unit: row['unit'] ?? '', per: row['per'] ?? null })),
+    )
     .sort((a, b) => b.symbol.length - a.symbol.length)

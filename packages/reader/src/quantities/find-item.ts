@@ -34,9 +34,17 @@ function findByTree(context: QuantityContext, index: number): Item | null {
     if (hint.upos === 'ADP' && !(isOf && at === index)) return fallback
     const thing = thingAt(context, at)
     const isNoun = hint.upos === 'NOUN' || hint.upos === 'PROPN'
-    if (thing && (isNoun || (hint.upos !== 'VERB' && at === index) || (hint.upos === 'VERB' && at === index && !hints[at - 1]))) {
+    if (
+      thing &&
+      (isNoun || (hint.upos !== 'VERB' && at === index) || (hint.upos === 'VERB' && at === index && !hints[at - 1]))
+    ) {
       const last = lastOfCompound(context, thing.next - 1)
-      if (isNoun || last !== thing.next - 1) return { piece: last, word: last === thing.next - 1 ? thing.value : (thingAt(context, last)?.value ?? null), isNear }
+      if (isNoun || last !== thing.next - 1)
+        return {
+          piece: last,
+          word: last === thing.next - 1 ? thing.value : (thingAt(context, last)?.value ?? null),
+          isNear,
+        }
       fallback ??= { piece: at, word: thing.value, isNear }
       continue
     }
@@ -52,7 +60,8 @@ function findByTree(context: QuantityContext, index: number): Item | null {
 }
 
 /** A participle before its noun that the tagger took for a verb. */
-const isAttributive = ({ hints }: QuantityContext, at: number): boolean => hints[at]?.upos === 'VERB' && hints[at]?.deprel === 'amod'
+const isAttributive = ({ hints }: QuantityContext, at: number): boolean =>
+  hints[at]?.upos === 'VERB' && hints[at]?.deprel === 'amod'
 
 const isBeforeNoun = ({ hints }: QuantityContext, at: number): boolean => {
   const next = hints[at + 1]?.upos
@@ -62,7 +71,13 @@ const isBeforeNoun = ({ hints }: QuantityContext, at: number): boolean => {
 /** `artillery shells`: the last of nouns side by side, as long as each depends on a later one. */
 function lastOfCompound({ hints, source }: QuantityContext, first: number): number {
   let at = first
-  while (hints[at]?.deprel.startsWith('compound') && (hints[at]?.head ?? -1) > at && /^(?:NOUN|PROPN)$/.test(hints[at + 1]?.upos ?? '') && source.pieces[at + 1]?.kind === 'word') at++
+  while (
+    hints[at]?.deprel.startsWith('compound') &&
+    (hints[at]?.head ?? -1) > at &&
+    /^(?:NOUN|PROPN)$/.test(hints[at + 1]?.upos ?? '') &&
+    source.pieces[at + 1]?.kind === 'word'
+  )
+    at++
   return at
 }
 

@@ -1,7 +1,7 @@
 import { findItem, type Item } from './find-item.ts'
 import { isNoQuantity } from './is-no-quantity.ts'
-import type { QuantityContext } from './quantity-context.ts'
 import { type Bounds, boundsOf } from './quantity-bounds.ts'
+import type { QuantityContext } from './quantity-context.ts'
 import { type Amount, readAmount } from './read-amount.ts'
 import { readFactor } from './read-factor.ts'
 import { readModifiers } from './read-modifiers.ts'
@@ -58,11 +58,21 @@ function readOne(context: QuantityContext, index: number, floor: number): Quanti
   const item = isThingUnit ? null : findItem(context, afterBound(context, high.next))
   if (item?.word?.kind === 'duration' && !high.unit) return { quantity: null, next: high.next }
   const isModified = modifiers.effects.some((effect) => effect !== 'exact') || range !== null
-  if (isNoQuantity(context, range ? { ...high, first: low.first } : single, item, isModified)) return { quantity: null, next: high.next }
+  if (isNoQuantity(context, range ? { ...high, first: low.first } : single, item, isModified))
+    return { quantity: null, next: high.next }
   // `bis zu mehrere Tausend` bounds nothing: neither end is known.
-  const isUnbounded = high.number.form === 'vague' && modifiers.effects.some((effect) => effect === 'to' || effect === 'below')
+  const isUnbounded =
+    high.number.form === 'vague' && modifiers.effects.some((effect) => effect === 'to' || effect === 'below')
   if (isUnbounded) return { quantity: null, next: high.next }
-  return build(context, low, high, item, range !== null, [...modifiers.effects, ...(range?.effects ?? [])], range?.first ?? modifiers.first)
+  return build(
+    context,
+    low,
+    high,
+    item,
+    range !== null,
+    [...modifiers.effects, ...(range?.effects ?? [])],
+    range?.first ?? modifiers.first,
+  )
 }
 
 function afterBound({ source, rules }: QuantityContext, next: number): number {
@@ -91,7 +101,8 @@ function build(
   const less = rules.bounds.less.at(pieces, high.next) ?? rules.bounds.less.at(pieces, reached)
   const end = Math.max(reached, more?.next ?? 0, less?.next ?? 0)
   const rate = readRate(context, first, end) ?? (counted ? readRate(context, first, counted.piece + 1) : null)
-  const per = high.per ?? rate?.per ?? (high.unit ? readRateBehindItem(context, high.next, counted?.piece ?? null) : null)
+  const per =
+    high.per ?? rate?.per ?? (high.unit ? readRateBehindItem(context, high.next, counted?.piece ?? null) : null)
   const bounds = boundsOf(
     exact(low.value * factor),
     exact(high.value * factor),

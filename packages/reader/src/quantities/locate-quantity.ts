@@ -6,7 +6,13 @@ import { tokensOfPieces } from './hints-of.ts'
 import type { QuantityContext } from './quantity-context.ts'
 
 /** Puts a quantity into its sentence: the tokens it covers, the one that they hang on, and the counted one. */
-export function locateQuantity(context: QuantityContext, sentence: Sentence, index: number, id: string, found: FoundQuantity): LocatedQuantity {
+export function locateQuantity(
+  context: QuantityContext,
+  sentence: Sentence,
+  index: number,
+  id: string,
+  found: FoundQuantity,
+): LocatedQuantity {
   const { start, end, min, minInclusive, max, maxInclusive, approximate, unit, per } = found
   const { tokens } = sentence
   const covered = tokens.flatMap((token, at) => (token.start < end && start < token.end ? [at] : []))

@@ -64,9 +64,15 @@ const sizes = new Set<string>([
 ] satisfies NumberWordKind[])
 
 function parseNumberWords(table: Table): NumberLexicon {
-  const rows = table.map((row) => ({ kind: row['kind'] ?? '', value: Number(row['value']), forms: formsOf(row['forms']) }))
+  const rows = table.map((row) => ({
+    kind: row['kind'] ?? '',
+    value: Number(row['value']),
+    forms: formsOf(row['forms']),
+  }))
   const pairs = (kind: string): [string, number][] =>
-    rows.filter((row) => row.kind === kind).flatMap(({ forms, value }) => forms.map((form): [string, number] => [form, value]))
+    rows
+      .filter((row) => row.kind === kind)
+      .flatMap(({ forms, value }) => forms.map((form): [string, number] => [form, value]))
   const formsFor = (kind: string): Set<string> => new Set(pairs(kind).map(([form]) => form))
   const [decimal = '.'] = formsFor('decimal')
   const [group = ','] = formsFor('group')

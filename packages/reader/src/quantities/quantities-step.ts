@@ -3,9 +3,9 @@ import type { LocatedQuantity } from '../model/located-quantity.ts'
 import type { ReadingState } from '../model/reading-state.ts'
 import type { Step } from '../pipeline/step.ts'
 import { findQuantities } from './find-quantities.ts'
+import { hintsOf } from './hints-of.ts'
 import { locateQuantity } from './locate-quantity.ts'
 import { quantityContext } from './quantity-context.ts'
-import { hintsOf } from './hints-of.ts'
 
 /** Finds the quantities of the article, in the order of the text: `über 70 Tiere`, `jährlich 320 Millionen Dollar`. */
 export const quantitiesStep: Step<'quantities'> = {
@@ -24,7 +24,8 @@ function readQuantities({ article, sentences, times }: ReadingState): LocatedQua
     for (const found of findQuantities(context)) {
       const number = context.source.pieces[found.number]
       // A number inside a time expression is part of it, unless it measures something: an age, a rate.
-      const isTime = found.unit === null && times.some(({ time }) => number && time.start <= number.start && number.end <= time.end)
+      const isTime =
+        found.unit === null && times.some(({ time }) => number && time.start <= number.start && number.end <= time.end)
       if (!isTime) quantities.push(locateQuantity(context, sentence, index, `q${quantities.length + 1}`, found))
     }
   })

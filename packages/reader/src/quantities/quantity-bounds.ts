@@ -13,7 +13,13 @@ export interface Bounds {
  * `knapp 200` and `nearly 200` stay at 200, approximately: below it, but near, and a range that excludes 200 without a lower
  * end would say no more than `unter 200`.
  */
-export function boundsOf(low: number, high: number, effects: readonly ModifierEffect[], isRange: boolean, isVague: boolean): Bounds {
+export function boundsOf(
+  low: number,
+  high: number,
+  effects: readonly ModifierEffect[],
+  isRange: boolean,
+  isVague: boolean,
+): Bounds {
   const approximate = isVague || effects.includes('about')
   const closed: Bounds = { min: low, minInclusive: true, max: high, maxInclusive: true, approximate }
   if (isRange) return closed

@@ -1,6 +1,6 @@
-import { thingAt } from './thing-at.ts'
 import type { QuantityContext } from './quantity-context.ts'
 import type { Amount } from './read-amount.ts'
+import { thingAt } from './thing-at.ts'
 
 /** Ages that a number beside a name alone can mean: `Kim, 47,`. */
 const youngest = 10
@@ -14,20 +14,23 @@ export function readAge(context: QuantityContext, bare: Amount): Amount | null {
   const isHyphened = /^[-–]$/.test(pieces[bare.next]?.text ?? '')
   if (isHyphened) {
     const bound = units.compounds.at(pieces, bare.next + 1)
-    if (bound?.value.kind === 'age' && isPersonAge(context, bound.first, bound.next)) return age(bound.next, bound.value.unit)
+    if (bound?.value.kind === 'age' && isPersonAge(context, bound.first, bound.next))
+      return age(bound.next, bound.value.unit)
   }
   const span = units.measures.at(pieces, isHyphened ? bare.next + 1 : bare.next)
   const isSpan = span?.value.kind === 'duration'
   const end = span && isSpan ? span.next : bare.next
   const old = rules.labels.old.at(pieces, pieces[end]?.text === '-' ? end + 1 : end)
   if (old && (isSpan || pieces[end]?.lower === 'yo')) return age(old.next, span?.value.unit ?? 'year')
-  if (rules.labels.age.before(pieces, skipModifiers(context, bare.first))) return age(end, isSpan && span ? span.value.unit : 'year')
+  if (rules.labels.age.before(pieces, skipModifiers(context, bare.first)))
+    return age(end, isSpan && span ? span.value.unit : 'year')
   return !span && isBesideName(context, bare) ? age(bare.next, 'year') : null
 }
 
 function skipModifiers({ source, rules }: QuantityContext, first: number): number {
   let at = first
-  for (let found = rules.modifiers.before(source.pieces, at); found; found = rules.modifiers.before(source.pieces, at)) at = found.first
+  for (let found = rules.modifiers.before(source.pieces, at); found; found = rules.modifiers.before(source.pieces, at))
+    at = found.first
   return at
 }
 
@@ -42,11 +45,13 @@ function isPersonAge(context: QuantityContext, first: number, next: number): boo
 /** `Min-ho Park, 47, said`, `Anna Berg (47)`. */
 function isBesideName({ source, hints }: QuantityContext, { first, next, number }: Amount): boolean {
   const { pieces } = source
-  if (number.form !== 'digits' || number.value < youngest || number.value > oldest || !Number.isInteger(number.value)) return false
+  if (number.form !== 'digits' || number.value < youngest || number.value > oldest || !Number.isInteger(number.value))
+    return false
   const opening = pieces[first - 1]?.text
   const closing = pieces[next]?.text
   const name = pieces[first - 2]
-  if (!((opening === ',' && closing === ',') || (opening === '(' && closing === ')')) || name?.kind !== 'word') return false
+  if (!((opening === ',' && closing === ',') || (opening === '(' && closing === ')')) || name?.kind !== 'word')
+    return false
   const hint = hints[first - 2]
   if (hint) return hint.upos === 'PROPN'
   const given = pieces[first - 3]

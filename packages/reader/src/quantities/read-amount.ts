@@ -1,9 +1,9 @@
 import type { NumberReading } from './number-reading.ts'
 import type { QuantityContext } from './quantity-context.ts'
 import { readAge } from './read-age.ts'
+import { readMeasure } from './read-measure.ts'
 import { moneyAfter, moneyBefore } from './read-money.ts'
 import { readNumber } from './read-number.ts'
-import { readMeasure } from './read-measure.ts'
 import { exact } from './tally.ts'
 import type { UnitKind } from './unit-lexicon.ts'
 
@@ -26,7 +26,15 @@ export function readAmount(context: QuantityContext, index: number, isJoined = f
   const { source, numbers } = context
   const number = readNumber(source.pieces, index, numbers, isJoined)
   if (!number) return null
-  const bare: Amount = { first: number.first, next: number.next, number, value: number.value, unit: null, kind: null, per: null }
+  const bare: Amount = {
+    first: number.first,
+    next: number.next,
+    number,
+    value: number.value,
+    unit: null,
+    kind: null,
+    per: null,
+  }
   return readMoney(context, bare) ?? readAge(context, bare) ?? readMeasure(context, bare) ?? bare
 }
 
@@ -37,7 +45,14 @@ function readMoney(context: QuantityContext, bare: Amount): Amount | null {
     // `$ 10 dollars`, `CAD$ 15`: said twice.
     const again = moneyAfter(source, bare.next, bare.value, currencies)
     const next = again && again.currency === before.currency ? again.edge : bare.next
-    return { ...bare, first: before.edge, next, value: exact(bare.value * before.factor), unit: before.currency, kind: 'money' }
+    return {
+      ...bare,
+      first: before.edge,
+      next,
+      value: exact(bare.value * before.factor),
+      unit: before.currency,
+      kind: 'money',
+    }
   }
   // `millions of dollars`.
   const isOf = bare.number.form === 'vague' && numbers.of.has(source.pieces[bare.next]?.lower ?? '')

@@ -2,7 +2,11 @@ import type { NumberLexicon } from './number-lexicon.ts'
 import type { Piece } from './piece.ts'
 
 /** The digits that words after a decimal point stand for: `zero three` is 03, `seventy-one` is 71. */
-export function readDecimals(pieces: readonly Piece[], index: number, { words }: NumberLexicon): { digits: string; next: number } | null {
+export function readDecimals(
+  pieces: readonly Piece[],
+  index: number,
+  { words }: NumberLexicon,
+): { digits: string; next: number } | null {
   let digits = ''
   let next = index
   for (let at = index; at < pieces.length && digits.length < 12; at++) {

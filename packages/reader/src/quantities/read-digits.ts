@@ -19,7 +19,8 @@ export function readDigits(text: string, { decimal, group }: NumberLexicon): Dig
   if (/^[1-9]\d{0,2}(?:G\d{3})+(?:D\d+)?$/.test(shape) || /^\d+D\d+$/.test(shape)) return finish(shape, 'D', 'G', false)
   // South Asian grouping: 12,34,567.
   if (/^\d{1,2}(?:G\d{2})+G\d{3}(?:D\d+)?$/.test(shape)) return finish(shape, 'D', 'G', false)
-  if (/^[1-9]\d{0,2}(?:D\d{3}){2,}$/.test(shape) || /^[1-9]\d{0,2}(?:D\d{3})+G\d+$/.test(shape)) return finish(shape, 'G', 'D', false)
+  if (/^[1-9]\d{0,2}(?:D\d{3}){2,}$/.test(shape) || /^[1-9]\d{0,2}(?:D\d{3})+G\d+$/.test(shape))
+    return finish(shape, 'G', 'D', false)
   if (/^\d+G(?:\d{1,2}|\d{4,})$/.test(shape)) return finish(shape, 'G', 'D', true)
   return null
 }

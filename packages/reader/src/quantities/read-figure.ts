@@ -43,7 +43,8 @@ function readSpaced(pieces: readonly Piece[], index: number, lexicon: NumberLexi
 /** `3/4`. Larger numerators and other denominators are dates and case numbers. */
 function readSlash(pieces: readonly Piece[], index: number): { value: number; next: number } | null {
   const [above, slash, below] = pieces.slice(index, index + 3)
-  if (above?.kind !== 'digits' || slash?.text !== '/' || !slash.isGlued || below?.kind !== 'digits' || !below.isGlued) return null
+  if (above?.kind !== 'digits' || slash?.text !== '/' || !slash.isGlued || below?.kind !== 'digits' || !below.isGlued)
+    return null
   if (pieces[index + 3]?.isGlued && pieces[index + 3]?.text === '/') return null
   const [numerator, denominator] = [Number(above.text), Number(below.text)]
   if (!(numerator < denominator) || ![2, 3, 4, 5, 6, 8, 10, 16, 100].includes(denominator)) return null

@@ -19,7 +19,8 @@ export function readMeasure(context: QuantityContext, bare: Amount): Amount | nu
   if (!piece) return null
   if (isHyphened) {
     const bound = units.compounds.at(pieces, at)
-    if (bound && bound.value.kind !== 'age') return { ...bare, next: bound.next, unit: bound.value.unit, kind: bound.value.kind }
+    if (bound && bound.value.kind !== 'age')
+      return { ...bare, next: bound.next, unit: bound.value.unit, kind: bound.value.kind }
   }
   const direct = units.measures.at(pieces, at)
   const isPhrase = direct !== null && direct.next - direct.first > 1
@@ -28,11 +29,13 @@ export function readMeasure(context: QuantityContext, bare: Amount): Amount | nu
     const next = pieceAfter(pieces, at, piece.start + symbol.symbol.length)
     const letter = numbers.words.get(piece.lower)
     // `10m people`: a million where people are counted, a metre elsewhere.
-    if (letter?.kind === 'letter' && units.things.at(pieces, next)) return { ...bare, next, value: exact(bare.value * letter.value) }
+    if (letter?.kind === 'letter' && units.things.at(pieces, next))
+      return { ...bare, next, value: exact(bare.value * letter.value) }
     const kind = symbol.unit.startsWith('per') ? 'share' : 'measure'
     return { ...bare, next, unit: symbol.unit, kind, per: symbol.per }
   }
-  if (direct && !isShareWord(context, bare, direct.value.kind)) return { ...bare, next: direct.next, unit: direct.value.unit, kind: direct.value.kind }
+  if (direct && !isShareWord(context, bare, direct.value.kind))
+    return { ...bare, next: direct.next, unit: direct.value.unit, kind: direct.value.kind }
   const isPart = bare.number.form === 'fraction' && numbers.articles.has(piece.lower)
   const parted = isPart ? units.measures.at(pieces, at + 1) : null
   return parted ? { ...bare, next: parted.next, unit: parted.value.unit, kind: parted.value.kind } : null
@@ -40,6 +43,7 @@ export function readMeasure(context: QuantityContext, bare: Amount): Amount | nu
 
 /** `ein Prozent` counts; an article before other units says one of a kind: `ein Fuß`, `ein Zoll`. */
 function isShareWord({ numbers, source }: QuantityContext, { number }: Amount, kind: string): boolean {
-  const isArticle = numbers.unitArticles.has(source.pieces[number.first]?.lower ?? '') && number.next === number.first + 1
+  const isArticle =
+    numbers.unitArticles.has(source.pieces[number.first]?.lower ?? '') && number.next === number.first + 1
   return isArticle && kind === 'duration'
 }

@@ -26,7 +26,10 @@ export function readModifiers({ source, rules, hints }: QuantityContext, index: 
 }
 
 /** Skips words of that kind forwards: `zwischen rund 5 und etwa 7`. */
-export function skipModifiers({ source, rules }: QuantityContext, index: number): { next: number; effects: readonly ModifierEffect[] } {
+export function skipModifiers(
+  { source, rules }: QuantityContext,
+  index: number,
+): { next: number; effects: readonly ModifierEffect[] } {
   const effects: ModifierEffect[] = []
   let next = index
   for (let found = rules.modifiers.at(source.pieces, next); found; found = rules.modifiers.at(source.pieces, next)) {

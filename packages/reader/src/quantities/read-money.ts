@@ -29,13 +29,18 @@ export function moneyBefore({ text, offset, pieces }: SourceText, index: number)
   if (!number || !before) return null
   const code = before.kind === 'word' ? codeOf(before.text) : null
   // `ALL 5`, `TRY 3`, `TOP 10`: codes that are also words in capitals.
-  if (code && !/^(?:ALL|TOP|TRY|CUP|MOP|GEL)$/.test(before.text)) return { ...code, edge: index - 1, factor: code.factor }
+  if (code && !/^(?:ALL|TOP|TRY|CUP|MOP|GEL)$/.test(before.text))
+    return { ...code, edge: index - 1, factor: code.factor }
   const end = before.end - offset
   const head = text.slice(Math.max(0, end - 12), end).replace(/\s+(?=\p{Sc}$)/u, ' ')
   for (const [symbol, currency] of currencySymbols) {
     // A single letter before the sign counts as written: `a $5 fee` is no A$5.
     const isExact = !/^\p{L}{2}/u.test(symbol)
-    if (!(isExact ? head.endsWith(symbol) : head.toUpperCase().endsWith(symbol.toUpperCase())) || !/\p{Sc}$/u.test(symbol)) continue
+    if (
+      !(isExact ? head.endsWith(symbol) : head.toUpperCase().endsWith(symbol.toUpperCase())) ||
+      !/\p{Sc}$/u.test(symbol)
+    )
+      continue
     const letters = symbol.replace(/\P{L}/gu, '').length
     let edge = index - 1
     for (let left = letters; left > 0 && edge > 0; ) {
@@ -49,7 +54,13 @@ export function moneyBefore({ text, offset, pieces }: SourceText, index: number)
 }
 
 /** The currency that stands behind a number: `94.000 $`, `100 USD`, `16,4 Millionen kanadischen Dollar`, `5-Euro`. */
-export function moneyAfter(source: SourceText, index: number, value: number, names: CurrencyLexicon, hasSignsBehind = false): Money | null {
+export function moneyAfter(
+  source: SourceText,
+  index: number,
+  value: number,
+  names: CurrencyLexicon,
+  hasSignsBehind = false,
+): Money | null {
   const { pieces } = source
   const first = pieces[index]?.text === '-' && pieces[index + 1]?.isGlued ? index + 1 : index
   const piece = pieces[first]

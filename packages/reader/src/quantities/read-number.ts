@@ -10,10 +10,18 @@ import { exact } from './tally.ts'
  * The number that begins at a piece, in digits or words; null where none does.
  * @param isJoined whether a sign that the caller has read may stick to it: the second number of `10-12`
  */
-export function readNumber(pieces: readonly Piece[], index: number, lexicon: NumberLexicon, isJoined = false): NumberReading | null {
+export function readNumber(
+  pieces: readonly Piece[],
+  index: number,
+  lexicon: NumberLexicon,
+  isJoined = false,
+): NumberReading | null {
   const sign = isJoined ? null : readSign(pieces, index, lexicon)
   if (sign === null) {
-    const found = readSeveral(pieces, index, lexicon) ?? readVague(pieces, index, lexicon) ?? readUnsigned(pieces, index, lexicon, isJoined)
+    const found =
+      readSeveral(pieces, index, lexicon) ??
+      readVague(pieces, index, lexicon) ??
+      readUnsigned(pieces, index, lexicon, isJoined)
     return found && Number.isFinite(found.value) ? found : null
   }
   const unsigned = readUnsigned(pieces, index + 1, lexicon)
@@ -21,8 +29,12 @@ export function readNumber(pieces: readonly Piece[], index: number, lexicon: Num
   return { ...unsigned, first: index, value: -unsigned.value, coefficient: -unsigned.coefficient, needsUnit: false }
 }
 
-const readUnsigned = (pieces: readonly Piece[], index: number, lexicon: NumberLexicon, isJoined = false): NumberReading | null =>
-  readHalf(pieces, index, lexicon) ?? readSum(pieces, index, lexicon, isJoined)
+const readUnsigned = (
+  pieces: readonly Piece[],
+  index: number,
+  lexicon: NumberLexicon,
+  isJoined = false,
+): NumberReading | null => readHalf(pieces, index, lexicon) ?? readSum(pieces, index, lexicon, isJoined)
 
 function readSign(pieces: readonly Piece[], index: number, { minus }: NumberLexicon): '-' | null {
   const piece = pieces[index]

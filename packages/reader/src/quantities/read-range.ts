@@ -77,7 +77,12 @@ export function shareOfChange(context: QuantityContext, low: Amount, start: numb
   const high = readSecond(context, skipModifiers(context, link.next).next, false)
   if (!high || high.number.form === 'fraction' || low.number.form === 'fraction') return low
   const { scale, coefficient } = high.number
-  const isShared = low.number.scale === 1 && scale >= 1000 && low.value < 1000 && low.value < 1000 * coefficient && low.value >= coefficient / 1000
+  const isShared =
+    low.number.scale === 1 &&
+    scale >= 1000 &&
+    low.value < 1000 &&
+    low.value < 1000 * coefficient &&
+    low.value >= coefficient / 1000
   return { ...low, unit: high.unit, kind: high.kind, value: isShared ? exact(low.value * scale) : low.value }
 }
 

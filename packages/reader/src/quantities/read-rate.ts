@@ -42,7 +42,11 @@ function rateOfWord({ source, units, rules, numbers }: QuantityContext, word: nu
 function isRate({ source, rules }: QuantityContext, next: number): boolean {
   const piece = source.pieces[next]
   if (!piece) return true
-  return piece.kind !== 'digits' && !rules.labels['not-rate'].at(source.pieces, next) && !rules.labels.month.at(source.pieces, next)
+  return (
+    piece.kind !== 'digits' &&
+    !rules.labels['not-rate'].at(source.pieces, next) &&
+    !rules.labels.month.at(source.pieces, next)
+  )
 }
 
 function readAround(context: QuantityContext, first: number, next: number): Rate | null {
@@ -74,7 +78,8 @@ const isSingle = ({ first, next }: { first: number; next: number }): boolean => 
 function readMeasured({ source, rules }: QuantityContext, first: number): Rate | null {
   const { pieces } = source
   let at = first
-  for (let link = rules.rateLinks.before(pieces, at); link && first - at < 4; link = rules.rateLinks.before(pieces, at)) at = link.first
+  for (let link = rules.rateLinks.before(pieces, at); link && first - at < 4; link = rules.rateLinks.before(pieces, at))
+    at = link.first
   if (at === first || pieces[at - 1]?.kind !== 'word') return null
   const stemOf = (word: string): string | null => rules.rateStems.find(([stem]) => word.startsWith(stem))?.[1] ?? null
   const noun = pieces[at - 1]?.lower ?? ''

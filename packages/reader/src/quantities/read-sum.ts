@@ -15,7 +15,12 @@ interface Progress {
 }
 
 /** Digits and number words that make one number: `4 thousand 3 hundred`, `zwei Millionen dreihunderttausend`, `3 1/2`. */
-export function readSum(pieces: readonly Piece[], index: number, lexicon: NumberLexicon, isJoined = false): NumberReading | null {
+export function readSum(
+  pieces: readonly Piece[],
+  index: number,
+  lexicon: NumberLexicon,
+  isJoined = false,
+): NumberReading | null {
   return isJoined || isCountable(pieces, index) ? finish(pieces, index, start(pieces, index, lexicon), lexicon) : null
 }
 
@@ -23,14 +28,20 @@ export function readSum(pieces: readonly Piece[], index: number, lexicon: Number
 export function readMultiple(pieces: readonly Piece[], index: number, lexicon: NumberLexicon): NumberReading | null {
   const words = splitNumberWord(pieces[index]?.lower ?? '', lexicon)
   const kind = words?.[0]?.kind
-  if (kind !== 'hundred' && kind !== 'thousand' && kind !== 'dozen' && kind !== 'scale' && words?.[0]?.value !== 10) return null
+  if (kind !== 'hundred' && kind !== 'thousand' && kind !== 'dozen' && kind !== 'scale' && words?.[0]?.value !== 10)
+    return null
   const tally = words && addAll(words[0]?.value === 10 ? emptyTally : one, words)
   return tally && finish(pieces, index, { tally, next: index + 1, form: 'words', needsUnit: false }, lexicon)
 }
 
 const one: Tally = { ...emptyTally, group: 1, room: 0 }
 
-function finish(pieces: readonly Piece[], index: number, from: Progress | null, lexicon: NumberLexicon): NumberReading | null {
+function finish(
+  pieces: readonly Piece[],
+  index: number,
+  from: Progress | null,
+  lexicon: NumberLexicon,
+): NumberReading | null {
   let state = from
   if (!state) return null
   for (let at = state.next; at < pieces.length; at = state.next) {
@@ -63,7 +74,8 @@ function start(pieces: readonly Piece[], index: number, lexicon: NumberLexicon):
   if (piece.kind !== 'word') return null
   if (lexicon.articles.has(piece.lower)) {
     const after = lexicon.words.get(pieces[index + 1]?.lower ?? '')
-    const isCounting = after !== undefined && ['hundred', 'thousand', 'dozen', 'scale', 'half', 'fraction'].includes(after.kind)
+    const isCounting =
+      after !== undefined && ['hundred', 'thousand', 'dozen', 'scale', 'half', 'fraction'].includes(after.kind)
     if (isCounting) {
       return goOn(pieces, index + 1, { tally: one, next: index + 1, form: 'words', needsUnit: false }, lexicon)
     }
@@ -73,14 +85,22 @@ function start(pieces: readonly Piece[], index: number, lexicon: NumberLexicon):
   if (lexicon.linkers.size > 0 && index > 1 && isName(pieces, index)) return null
   const words = splitNumberWord(piece.lower, lexicon)
   const first = words?.[0]
-  if (!words || !first || ['scale', 'letter', 'dozen', 'suffix', 'half', 'fraction', 'share'].includes(first.kind)) return null
+  if (!words || !first || ['scale', 'letter', 'dozen', 'suffix', 'half', 'fraction', 'share'].includes(first.kind))
+    return null
   // `hundred` alone is a number in German (`hundert`), in English only before a multiple.
-  const isAlone = lexicon.words.get(pieces[index + 1]?.lower ?? '')?.kind !== 'scale' && lexicon.words.get(pieces[index + 1]?.lower ?? '')?.kind !== 'thousand'
+  const isAlone =
+    lexicon.words.get(pieces[index + 1]?.lower ?? '')?.kind !== 'scale' &&
+    lexicon.words.get(pieces[index + 1]?.lower ?? '')?.kind !== 'thousand'
   if ((first.kind === 'hundred' || first.kind === 'thousand') && lexicon.linkers.size === 0 && isAlone) return null
   const tally = addAll(emptyTally, words)
   if (!tally) return null
   const form = words.at(-1)?.kind === 'fraction' ? 'fraction' : 'words'
-  return { tally, next: index + 1, form, needsUnit: (first.kind === 'digit' && first.value === 1 && words.length === 1 && lexicon.linkers.size === 0) }
+  return {
+    tally,
+    next: index + 1,
+    form,
+    needsUnit: first.kind === 'digit' && first.value === 1 && words.length === 1 && lexicon.linkers.size === 0,
+  }
 }
 
 /** A capital after a capital, not at the beginning: `die Abgeordnete Claudia Tausend`. */
@@ -97,7 +117,12 @@ function goOn(pieces: readonly Piece[], at: number, state: Progress, lexicon: Nu
     const figure = tally.isScaled ? readFigure(pieces, at, lexicon) : null
     const after = lexicon.words.get(pieces[figure?.next ?? -1]?.lower ?? '')
     if (!figure || after?.kind !== 'hundred' || 100 * figure.value >= tally.room || tally.group !== null) return null
-    return { ...state, tally: { ...tally, group: figure.value, room: 0, isScaled: false }, next: figure.next, form: 'words' }
+    return {
+      ...state,
+      tally: { ...tally, group: figure.value, room: 0, isScaled: false },
+      next: figure.next,
+      form: 'words',
+    }
   }
   if (piece.kind !== 'word') return null
   if (state.form === 'fraction' && lexicon.of.has(piece.lower)) return goOnAfterOf(pieces, at, state, lexicon)
@@ -105,7 +130,8 @@ function goOn(pieces: readonly Piece[], at: number, state: Progress, lexicon: Nu
   if (lexicon.plus.has(piece.lower)) return goOnAfterPlus(pieces, at, state, lexicon)
   const known = lexicon.words.get(piece.lower)
   if (known?.kind === 'letter' && !isLetterScale(pieces, at, known)) return null
-  if (known && (known.kind === 'fraction' || known.kind === 'half') && !isFraction(pieces, at, state, known, lexicon)) return null
+  if (known && (known.kind === 'fraction' || known.kind === 'half') && !isFraction(pieces, at, state, known, lexicon))
+    return null
   const words = splitNumberWord(piece.lower, lexicon)
   if (!words || (words.length === 1 && words[0]?.kind === 'suffix')) return null
   const isSum = words[0]?.kind === 'digit' || words[0]?.kind === 'teen' || words[0]?.kind === 'ten'
@@ -131,13 +157,21 @@ function isLetterScale(pieces: readonly Piece[], at: number, { value }: NumberWo
   if (!piece || pieces[at - 1]?.kind !== 'digits') return false
   if (pieces[at + 1]?.isGlued && pieces[at + 1]?.kind === 'digits') return false
   const isMillion = value === 1e6
-  return isMillion ? piece.text === 'M' || piece.text === 'MM' || (piece.text === 'm' && isMoneyBefore(pieces, at - 1)) : piece.isGlued || piece.lower === 'k'
+  return isMillion
+    ? piece.text === 'M' || piece.text === 'MM' || (piece.text === 'm' && isMoneyBefore(pieces, at - 1))
+    : piece.isGlued || piece.lower === 'k'
 }
 
 const isMoneyBefore = (pieces: readonly Piece[], at: number): boolean => /^\p{Sc}$/u.test(pieces[at - 1]?.text ?? '')
 
 /** `two thirds`, `one-third`, `a quarter of`; not `one third party`, `a second`, `zwei Viertel`. */
-function isFraction(pieces: readonly Piece[], at: number, { tally }: Progress, word: NumberWord, lexicon: NumberLexicon): boolean {
+function isFraction(
+  pieces: readonly Piece[],
+  at: number,
+  { tally }: Progress,
+  word: NumberWord,
+  lexicon: NumberLexicon,
+): boolean {
   if (tally.group === null) return false
   if (lexicon.linkers.size > 0) return true
   const piece = pieces[at]
@@ -147,16 +181,29 @@ function isFraction(pieces: readonly Piece[], at: number, { tally }: Progress, w
   if (tally.group !== 1) return isPlural
   if (isPlural) return false
   const isMultiple = lexicon.words.get(next?.lower ?? '')?.kind === 'scale'
-  return isMultiple || !next || (next.kind === 'sign' && next.text !== '-') || lexicon.of.has(next.lower) || (piece?.isGlued ?? false) || pieces[at - 1]?.text === '-'
+  return (
+    isMultiple ||
+    !next ||
+    (next.kind === 'sign' && next.text !== '-') ||
+    lexicon.of.has(next.lower) ||
+    (piece?.isGlued ?? false) ||
+    pieces[at - 1]?.text === '-'
+  )
 }
 
-function goOnAfterHyphen(pieces: readonly Piece[], at: number, state: Progress, lexicon: NumberLexicon): Progress | null {
+function goOnAfterHyphen(
+  pieces: readonly Piece[],
+  at: number,
+  state: Progress,
+  lexicon: NumberLexicon,
+): Progress | null {
   const word = pieces[at + 1]
   const known = lexicon.words.get(word?.lower ?? '')
   if (!known || known.kind === 'letter') return null
   const isTight = pieces[at]?.isGlued && word?.isGlued
   const isTens = known.kind === 'digit' && state.tally.room === 10
-  const isMultiple = known.kind === 'scale' || known.kind === 'hundred' || known.kind === 'thousand' || known.kind === 'fraction'
+  const isMultiple =
+    known.kind === 'scale' || known.kind === 'hundred' || known.kind === 'thousand' || known.kind === 'fraction'
   if (!(isTens || (isMultiple && (isTight || known.kind === 'fraction')))) return null
   return goOn(pieces, at + 1, state, lexicon)
 }
@@ -171,13 +218,23 @@ function goOnAfterPlus(pieces: readonly Piece[], at: number, state: Progress, le
     const isOwn = own?.kind === 'scale' && tally.group === null && own.value < tally.scale
     const size = isOwn ? own.value : tally.isScaled && tally.group === null ? tally.scale : 1
     const group = (tally.group ?? 0) + exact(part.value * size)
-    return { ...state, tally: { ...tally, group, room: 0, isScaled: false }, next: isOwn ? part.next + 1 : part.next, form: 'words', needsUnit: false }
+    return {
+      ...state,
+      tally: { ...tally, group, room: 0, isScaled: false },
+      next: isOwn ? part.next + 1 : part.next,
+      form: 'words',
+      needsUnit: false,
+    }
   }
   if (!tally.isScaled || lexicon.linkers.size > 0) return null
   const figure = readFigure(pieces, at + 1, lexicon)
   const isCounted = lexicon.words.has(pieces[figure?.next ?? -1]?.lower ?? '')
   if (figure && tally.room === 100 && figure.value < 100 && !isCounted) {
-    return { ...state, tally: { ...tally, group: (tally.group ?? 0) + figure.value, room: 0, isScaled: false }, next: figure.next }
+    return {
+      ...state,
+      tally: { ...tally, group: (tally.group ?? 0) + figure.value, room: 0, isScaled: false },
+      next: figure.next,
+    }
   }
   const word = lexicon.words.get(pieces[at + 1]?.lower ?? '')
   if (!word || !['digit', 'teen', 'ten'].includes(word.kind) || word.value >= tally.room) return null
@@ -193,7 +250,11 @@ function goOnAfterOf(pieces: readonly Piece[], at: number, state: Progress, lexi
   return lexicon.words.get(pieces[next]?.lower ?? '')?.kind === 'scale' ? goOn(pieces, next, state, lexicon) : null
 }
 
-function readSimpleFraction(pieces: readonly Piece[], at: number, lexicon: NumberLexicon): { value: number; next: number } | null {
+function readSimpleFraction(
+  pieces: readonly Piece[],
+  at: number,
+  lexicon: NumberLexicon,
+): { value: number; next: number } | null {
   const first = pieces[at]?.lower ?? ''
   const digit = lexicon.words.get(first)
   const count = lexicon.articles.has(first) ? 1 : digit?.kind === 'digit' ? digit.value : 0

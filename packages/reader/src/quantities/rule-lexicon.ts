@@ -5,7 +5,18 @@ import { formsOf } from './table-forms.ts'
 
 export type ModifierEffect = 'above' | 'from' | 'below' | 'to' | 'about' | 'exact'
 export type BoundRole = 'between' | 'and' | 'to' | 'or' | 'range-from' | 'change-from' | 'change-to' | 'more' | 'less'
-export type LabelRole = 'label' | 'month' | 'year' | 'clock' | 'decade' | 'old' | 'age' | 'part' | 'not-rate' | 'stop' | 'before-ordinal'
+export type LabelRole =
+  | 'label'
+  | 'month'
+  | 'year'
+  | 'clock'
+  | 'decade'
+  | 'old'
+  | 'age'
+  | 'part'
+  | 'not-rate'
+  | 'stop'
+  | 'before-ordinal'
 
 /** The words around numbers that say how they are meant, in one language. */
 export interface RuleLexicon {
@@ -32,17 +43,25 @@ interface Tables {
 }
 
 function phrasesOf(table: Table, role: string): Phrases<true> {
-  return indexPhrases(table.filter((row) => row['role'] === role).flatMap((row) => formsOf(row['forms']).map((form): [string, true] => [form, true])))
+  return indexPhrases(
+    table
+      .filter((row) => row['role'] === role)
+      .flatMap((row) => formsOf(row['forms']).map((form): [string, true] => [form, true])),
+  )
 }
 
 function parseRules(tables: Tables): RuleLexicon {
   const bound = (role: BoundRole): Phrases<true> => phrasesOf(tables.quantityBounds, role)
   const label = (role: LabelRole): Phrases<true> => phrasesOf(tables.quantityLabels, role)
   const rates = (role: string): [string, string][] =>
-    tables.quantityRates.filter((row) => row['role'] === role).flatMap((row) => formsOf(row['forms']).map((form): [string, string] => [form, row['per'] ?? '']))
+    tables.quantityRates
+      .filter((row) => row['role'] === role)
+      .flatMap((row) => formsOf(row['forms']).map((form): [string, string] => [form, row['per'] ?? '']))
   return {
     modifiers: indexPhrases(
-      tables.quantityModifiers.flatMap((row) => formsOf(row['forms']).map((form): [string, ModifierEffect] => [form, row['effect'] as ModifierEffect])),
+      tables.quantityModifiers.flatMap((row) =>
+        formsOf(row['forms']).map((form): [string, ModifierEffect] => [form, row['effect'] as ModifierEffect]),
+      ),
     ),
     bounds: {
       between: bound('between'),
@@ -68,7 +87,11 @@ function parseRules(tables: Tables): RuleLexicon {
       stop: label('stop'),
       'before-ordinal': label('before-ordinal'),
     },
-    factors: indexPhrases(tables.quantityFactors.flatMap((row) => formsOf(row['forms']).map((form): [string, number] => [form, Number(row['value'])]))),
+    factors: indexPhrases(
+      tables.quantityFactors.flatMap((row) =>
+        formsOf(row['forms']).map((form): [string, number] => [form, Number(row['value'])]),
+      ),
+    ),
     rateMarkers: phrasesOf(tables.quantityRates, 'marker'),
     rateAdverbs: indexPhrases(rates('adverb')),
     rateStems: rates('stem'),

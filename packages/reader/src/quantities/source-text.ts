@@ -15,7 +15,12 @@ export function pieceAfter(pieces: readonly Piece[], index: number, offset: numb
 }
 
 /** The symbol that stands at an offset, if no letter or digit goes on after it. */
-export function symbolAt<Entry>(source: SourceText, offset: number, symbols: readonly Entry[], symbolOf: (entry: Entry) => string): Entry | null {
+export function symbolAt<Entry>(
+  source: SourceText,
+  offset: number,
+  symbols: readonly Entry[],
+  symbolOf: (entry: Entry) => string,
+): Entry | null {
   const at = offset - source.offset
   for (const entry of symbols) {
     const symbol = symbolOf(entry)

@@ -44,7 +44,13 @@ export function addWord(tally: Tally, { kind, value }: NumberWord): Tally | null
     case 'hundred':
       if (tally.group !== null && (tally.group >= 1000 || (tally.group % 100 === 0 && tally.group > 0))) return null
       if (100 * (tally.group ?? 1) >= tally.scale) return null
-      return { ...tally, group: exact((tally.group ?? 1) * value), room: value, isScaled: true, coefficient: tally.group ?? 1 }
+      return {
+        ...tally,
+        group: exact((tally.group ?? 1) * value),
+        room: value,
+        isScaled: true,
+        coefficient: tally.group ?? 1,
+      }
     case 'half':
     case 'fraction': {
       if (tally.group === null) return null
@@ -66,8 +72,11 @@ function addValue(tally: Tally, value: number, room: number): Tally | null {
 function scaleBy(tally: Tally, value: number): Tally | null {
   if (tally.group === null) {
     // `tausend Soldaten`; `three lakh crore`, `thousand million`.
-    if (tally.total === 0) return { ...tally, total: value, scale: value, isScaled: true, coefficient: 1, scales: 1, room: value }
-    return tally.isScaled && value > tally.scale ? { ...tally, total: exact(tally.total * value), scale: value, scales: 2 } : null
+    if (tally.total === 0)
+      return { ...tally, total: value, scale: value, isScaled: true, coefficient: 1, scales: 1, room: value }
+    return tally.isScaled && value > tally.scale
+      ? { ...tally, total: exact(tally.total * value), scale: value, scales: 2 }
+      : null
   }
   const scaled = exact(tally.group * value)
   if (value >= tally.scale) return null

@@ -7,7 +7,10 @@ const shortestHead = 4
 const shortestPart = 3
 
 /** The counted thing named at a piece, also as the last part of a word: `Charterflüge`, `Kampfpanzer`. */
-export function thingAt({ source, units, hints, numbers }: QuantityContext, index: number): PhraseMatch<UnitWord> | null {
+export function thingAt(
+  { source, units, hints, numbers }: QuantityContext,
+  index: number,
+): PhraseMatch<UnitWord> | null {
   const known = units.things.at(source.pieces, index)
   const piece = source.pieces[index]
   if (known) return known.value.isName && piece?.text === piece?.lower ? null : known

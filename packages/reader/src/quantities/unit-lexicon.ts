@@ -44,14 +44,22 @@ function parseUnits(units: Table, compounds: Table, labels: Table, language: Lan
   const entries = (table: Table) =>
     table.flatMap((row) => {
       const word: UnitWord = { unit: row['unit'] ?? '', kind: (row['kind'] ?? 'thing') as UnitKind }
-      return formsOf(row['forms']).map((form): [string, UnitWord, boolean] => [form.replace('=', ''), word, form.startsWith('=')])
+      return formsOf(row['forms']).map((form): [string, UnitWord, boolean] => [
+        form.replace('=', ''),
+        word,
+        form.startsWith('='),
+      ])
     })
   const all = [...entries(units), ...demonymEntries(labels, language)]
   const bound = entries(compounds)
   return {
     measures: indexPhrases(all.filter(([, { kind }]) => kind !== 'thing').map(([form, word]) => [form, word])),
-    things: indexPhrases(all.filter(([, { kind }]) => kind === 'thing' || kind === 'duration').map(([form, word]) => [form, word])),
-    thingForms: new Map(all.filter(([, { kind }, isWhole]) => kind === 'thing' && !isWhole).map(([form, word]) => [form, word])),
+    things: indexPhrases(
+      all.filter(([, { kind }]) => kind === 'thing' || kind === 'duration').map(([form, word]) => [form, word]),
+    ),
+    thingForms: new Map(
+      all.filter(([, { kind }, isWhole]) => kind === 'thing' && !isWhole).map(([form, word]) => [form, word]),
+    ),
     compounds: indexPhrases(bound.map(([form, word]) => [form, word])),
     compoundForms: bound.map(([form, word]) => [form.replace('*', ''), word]),
   }

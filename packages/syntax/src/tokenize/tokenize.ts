@@ -5,6 +5,7 @@ import { attachStops } from './attach-stops.ts'
 import { joinApostrophes } from './join-apostrophes.ts'
 import { buildPiecePattern } from './piece-pattern.ts'
 import { scanPieces } from './scan-pieces.ts'
+import { splitDateline } from './split-dateline.ts'
 import { splitParagraphs } from './split-paragraphs.ts'
 import { splitSentences } from './split-sentences.ts'
 import { splitWord } from './split-word.ts'
@@ -17,7 +18,8 @@ import type { TokenizedSentence } from './tokenized-sentence.ts'
 export function tokenize(text: string, language: Language): TokenizedSentence[] {
   const rules = rulesOf[language]
   const pattern = buildPiecePattern(rules)
-  return splitParagraphs(text).flatMap(({ start, end }) => {
+  const paragraphs = splitParagraphs(text).flatMap((paragraph) => splitDateline(text, paragraph))
+  return paragraphs.flatMap(({ start, end }) => {
     const scanned = joinApostrophes(text, scanPieces(text, { start, end }, pattern), rules)
     const pieces = attachStops(text, scanned, rules)
     return splitSentences(text, pieces, rules).map((group) => buildSentence(text, group, rules))
