@@ -2,7 +2,23 @@ import type { MentionDraft } from '../mentions/mention-draft.ts'
 import type { EntityDraft } from './entity-draft.ts'
 
 /** Sectors whose bodies and people belong to one state. */
-const boundSectors = new Set(['GOV', 'MIL', 'SPY', 'COP', 'JUD', 'LEG', 'OPP', 'PTY', 'REB', 'CVL', 'MED', 'LAB', 'AGR', 'EDU', 'HLH'])
+const boundSectors = new Set([
+  'GOV',
+  'MIL',
+  'SPY',
+  'COP',
+  'JUD',
+  'LEG',
+  'OPP',
+  'PTY',
+  'REB',
+  'CVL',
+  'MED',
+  'LAB',
+  'AGR',
+  'EDU',
+  'HLH',
+])
 /** Sectors of which reports mostly speak where they act: `Police fired at demonstrators` beside a state's name. */
 const localSectors = new Set(['COP', 'JUD', 'OPP', 'CVL', 'LAB', 'REB', 'MED', 'AGR', 'MIL'])
 
@@ -17,7 +33,9 @@ export function completeCountries(mentions: readonly MentionDraft[], home: strin
   const firsts = new Map<EntityDraft, number>()
   for (const { drafts, sentence } of mentions)
     for (const draft of drafts) if (!firsts.has(draft)) firsts.set(draft, sentence)
-  const known = new Map<MentionDraft, readonly string[]>(mentions.map((mention) => [mention, mention.drafts.flatMap(({ country }) => country ?? [])]))
+  const known = new Map<MentionDraft, readonly string[]>(
+    mentions.map((mention) => [mention, mention.drafts.flatMap(({ country }) => country ?? [])]),
+  )
   const only = (list: readonly MentionDraft[]): string | null => {
     const countries = new Set(list.flatMap((mention) => known.get(mention) ?? []))
     return countries.size === 1 ? ([...countries][0] ?? null) : null

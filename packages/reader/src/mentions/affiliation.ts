@@ -147,7 +147,8 @@ const isDatelineAt = ({ names }: SentenceGround, index: number): boolean =>
 /** `Spokesman Gao Wenbin` after `China's foreign ministry condemned …`: he speaks for the body of the sentence before. */
 function bodySpokenFor({ mentions, sentence }: SentenceGround): EntityDraft[] {
   const bodies = mentions.filter(
-    (mention) => mention.sentence === sentence - 1 && mention.form !== 'adjective' && mention.drafts[0]?.kind === 'organization',
+    (mention) =>
+      mention.sentence === sentence - 1 && mention.form !== 'adjective' && mention.drafts[0]?.kind === 'organization',
   )
   return bodies.flatMap(({ drafts }) => drafts).slice(-1)
 }

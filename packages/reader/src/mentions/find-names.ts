@@ -66,7 +66,8 @@ function isLongerName(
 const isAfterPreposition = (tree: SentenceTree, index: number): boolean => tree.tokens[index - 1]?.upos === 'ADP'
 
 /** What may stand between town and dash: an agency in brackets, a date. */
-const datelineEnd = /^(?:\s*\([^)]{1,30}\)|,?\s*\p{L}{3,9}\.?\s*\d{1,2}|,?\s*\d{1,2}\.\s*\p{L}{3,9}){0,3}\s*[-–—]{1,2}\s/u
+const datelineEnd =
+  /^(?:\s*\([^)]{1,30}\)|,?\s*\p{L}{3,9}\.?\s*\d{1,2}|,?\s*\d{1,2}\.\s*\p{L}{3,9}){0,3}\s*[-–—]{1,2}\s/u
 
 function isDateline(tree: SentenceTree, { first, end }: NameMatch, text: string): boolean {
   return first <= 1 && datelineEnd.test(text.slice(end, Math.min(end + 60, tree.sentence.end)))

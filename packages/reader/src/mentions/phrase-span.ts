@@ -20,7 +20,12 @@ export function phraseSpan(
   let { first, last } = noun
   while (kept.has(first - 1)) first--
   while (kept.has(last + 1)) last++
-  while (first < noun.first && ['PUNCT', 'DET', 'ADP', 'PART', 'CCONJ'].includes(tree.tokens[first]?.upos ?? '') && !isPossessive(tree, first)) first++
+  while (
+    first < noun.first &&
+    ['PUNCT', 'DET', 'ADP', 'PART', 'CCONJ'].includes(tree.tokens[first]?.upos ?? '') &&
+    !isPossessive(tree, first)
+  )
+    first++
   while (last > noun.last && tree.tokens[last]?.upos === 'PUNCT') last--
   return last - first < longestPhrase ? { first, last } : { first: noun.first, last: noun.last }
 }
