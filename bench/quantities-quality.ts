@@ -26,7 +26,12 @@ const languages: readonly (readonly [folder: string, language: Language])[] = [
   ['English', 'en'],
 ]
 
-function measure(cases: readonly Case[], language: Language, name: string, kind: RegExp): { row: string[]; reasons: Map<string, number> } {
+function measure(
+  cases: readonly Case[],
+  language: Language,
+  name: string,
+  kind: RegExp,
+): { row: string[]; reasons: Map<string, number> } {
   const reasons = new Map<string, number>()
   let right = 0
   let missed = 0
@@ -39,10 +44,24 @@ function measure(cases: readonly Case[], language: Language, name: string, kind:
     const reason = whyNotNeeded(one)
     if (reason) reasons.set(reason, (reasons.get(reason) ?? 0) + 1)
     else missed++
-    if (process.argv.includes('--verbose')) console.error(`${name} ${language} ${reason ?? 'MISSED'}: ${one.input} => ${JSON.stringify(found.map(({ min, max, unit }) => [min, max, unit]))}`)
+    if (process.argv.includes('--verbose'))
+      console.error(
+        `${name} ${language} ${reason ?? 'MISSED'}: ${one.input} => ${JSON.stringify(found.map(({ min, max, unit }) => [min, max, unit]))}`,
+      )
   }
   const excused = [...reasons.values()].reduce((sum, count) => sum + count, 0)
-  return { row: [name, language, String(cases.length), String(right), String(excused), String(missed), percent(right / (right + missed))], reasons }
+  return {
+    row: [
+      name,
+      language,
+      String(cases.length),
+      String(right),
+      String(excused),
+      String(missed),
+      percent(right / (right + missed)),
+    ],
+    reasons,
+  }
 }
 
 const archive = findData('quantity/recognizers-number-specs.tgz')
@@ -55,11 +74,19 @@ if (archive) {
       const name = `${model.replace('#', folder)}.json`
       const source = [...files].find(([path]) => path.endsWith(name))?.[1]
       if (!source) continue
-      const { row, reasons } = measure(parseSpecification(source, language), language, model.split('/').at(-1) ?? '', kind)
+      const { row, reasons } = measure(
+        parseSpecification(source, language),
+        language,
+        model.split('/').at(-1) ?? '',
+        kind,
+      )
       rows.push(row)
       for (const [reason, count] of reasons) all.set(reason, (all.get(reason) ?? 0) + count)
     }
   }
   printTable(['quantities', '', 'cases', 'right', 'not needed', 'missed', 'right of needed'], rows)
-  printTable(['not needed because', 'cases'], [...all].map(([reason, count]) => [reason, String(count)]))
+  printTable(
+    ['not needed because', 'cases'],
+    [...all].map(([reason, count]) => [reason, String(count)]),
+  )
 }

@@ -1,4 +1,4 @@
-import type { FoundQuantity } from '../../packages/reader/src/quantities/find-quantities.ts'
+import type { FoundQuantity } from '../../packages/reader/src/quantities/found-quantity.ts'
 import type { Case, Expectation } from './specification.ts'
 import { isSameUnit } from './unit-names.ts'
 
@@ -8,13 +8,18 @@ import { isSameUnit } from './unit-names.ts'
  */
 export function checkCase({ expected }: Case, found: readonly FoundQuantity[], kind: RegExp): boolean {
   const overlaps = (want: Expectation, { start, end }: FoundQuantity): boolean => start < want.end && want.start < end
-  const isAnswered = expected.every((want) => found.some((quantity) => overlaps(want, quantity) && isAnswer(want, quantity)))
+  const isAnswered = expected.every((want) =>
+    found.some((quantity) => overlaps(want, quantity) && isAnswer(want, quantity)),
+  )
   const extra = found.filter((quantity) => !expected.some((want) => overlaps(want, quantity)))
   return isAnswered && !extra.some(({ unit }) => kind.test(unit ?? 'number'))
 }
 
 function isAnswer(want: Expectation, { min, max, unit }: FoundQuantity): boolean {
-  return [min, max].some((value) => value !== null && want.value !== null && isClose(value, want.value, unit)) && isSameUnit(want.unit, unit)
+  return (
+    [min, max].some((value) => value !== null && want.value !== null && isClose(value, want.value, unit)) &&
+    isSameUnit(want.unit, unit)
+  )
 }
 
 /** Parts of a whole are kept as percent. */

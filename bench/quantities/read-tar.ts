@@ -5,7 +5,8 @@ export function readTar(archive: Buffer): Map<string, string> {
     const name = archive.toString('utf8', at, at + 100).replace(/\0.*$/s, '')
     const size = Number.parseInt(archive.toString('ascii', at + 124, at + 136), 8)
     if (!name || Number.isNaN(size)) break
-    if (archive.toString('ascii', at + 156, at + 157) !== '5') files.set(name, archive.toString('utf8', at + 512, at + 512 + size))
+    if (archive.toString('ascii', at + 156, at + 157) !== '5')
+      files.set(name, archive.toString('utf8', at + 512, at + 512 + size))
     at += 512 + Math.ceil(size / 512) * 512
   }
   return files

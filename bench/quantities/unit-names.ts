@@ -48,6 +48,7 @@ const names: Readonly<Record<string, string>> = {
 
 /** Whether our unit is the one that the specification names. */
 export function isSameUnit(expected: string | null, unit: string | null): boolean {
-  const known = expected === null ? undefined : (names[expected] ?? (/^[A-Z]{3}$/.test(expected) ? expected : undefined))
+  const known =
+    expected === null ? undefined : (names[expected] ?? (/^[A-Z]{3}$/.test(expected) ? expected : undefined))
   return known === undefined || known.split('|').includes(unit ?? '')
 }

@@ -1,24 +1,16 @@
+import type { Amount } from './amount.ts'
 import { findItem, type Item } from './find-item.ts'
+import type { FoundQuantity, QuantityStep } from './found-quantity.ts'
 import { isNoQuantity } from './is-no-quantity.ts'
-import { type Bounds, boundsOf } from './quantity-bounds.ts'
+import { boundsOf } from './quantity-bounds.ts'
 import type { QuantityContext } from './quantity-context.ts'
-import { type Amount, readAmount } from './read-amount.ts'
+import { readAmount } from './read-amount.ts'
 import { readFactor } from './read-factor.ts'
 import { readModifiers } from './read-modifiers.ts'
 import { readRange, shareOfChange } from './read-range.ts'
 import { readRate, readRateBehindItem } from './read-rate.ts'
 import { readSolidCompound } from './read-solid-compound.ts'
 import { exact } from './tally.ts'
-
-/** A quantity in a text; `first` and `last` are its pieces, `number` the piece of its first number. */
-export interface FoundQuantity extends Bounds {
-  readonly start: number
-  readonly end: number
-  readonly number: number
-  readonly unit: string | null
-  readonly per: string | null
-  readonly item: number | null
-}
 
 /** All quantities of a text in its order. Works without trees; hints in the context make the counted noun surer. */
 export function findQuantities(context: QuantityContext): FoundQuantity[] {
@@ -38,12 +30,6 @@ export function findQuantities(context: QuantityContext): FoundQuantity[] {
     at = Math.max(step.next, at + 1)
   }
   return found
-}
-
-export interface QuantityStep {
-  /** Null where the number counts nothing: a date, a name. */
-  readonly quantity: FoundQuantity | null
-  readonly next: number
 }
 
 function readOne(context: QuantityContext, index: number, floor: number): QuantityStep | null {

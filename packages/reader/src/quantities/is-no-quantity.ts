@@ -1,6 +1,6 @@
+import type { Amount } from './amount.ts'
 import type { Item } from './find-item.ts'
 import type { QuantityContext } from './quantity-context.ts'
-import type { Amount } from './read-amount.ts'
 
 /** Numbers of four digits that are read as years unless a unit or a modifier speaks against it. */
 const firstYear = 1500
@@ -43,7 +43,7 @@ function sticksToMore({ source }: QuantityContext, { next }: Amount): boolean {
   const after = source.pieces[next + 1]
   if (!piece?.isGlued) return false
   if (piece.kind !== 'sign') return true
-  return /^[-–/:_^*@+×]$/.test(piece.text) && after !== undefined && after.isGlued && after.kind !== 'sign'
+  return /^[-–/:_^*@+×]$/.test(piece.text) && after?.isGlued === true && after.kind !== 'sign'
 }
 
 /** `21 November`, `Nov. 21`, `21. November`, `2024-11-21`. */

@@ -1,7 +1,7 @@
 import type { Sentence } from '@lagebild/schema'
 import type { LocatedQuantity } from '../model/located-quantity.ts'
 import { treeOf } from '../tree/tree-of.ts'
-import type { FoundQuantity } from './find-quantities.ts'
+import type { FoundQuantity } from './found-quantity.ts'
 import { tokensOfPieces } from './hints-of.ts'
 import type { QuantityContext } from './quantity-context.ts'
 

@@ -1,5 +1,5 @@
+import type { Amount } from './amount.ts'
 import type { QuantityContext } from './quantity-context.ts'
-import type { Amount } from './read-amount.ts'
 import { thingAt } from './thing-at.ts'
 
 /** Ages that a number beside a name alone can mean: `Kim, 47,`. */

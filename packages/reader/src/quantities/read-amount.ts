@@ -1,22 +1,10 @@
-import type { NumberReading } from './number-reading.ts'
+import type { Amount } from './amount.ts'
 import type { QuantityContext } from './quantity-context.ts'
 import { readAge } from './read-age.ts'
 import { readMeasure } from './read-measure.ts'
 import { moneyAfter, moneyBefore } from './read-money.ts'
 import { readNumber } from './read-number.ts'
 import { exact } from './tally.ts'
-import type { UnitKind } from './unit-lexicon.ts'
-
-/** A number with its unit: `320 Millionen Dollar`, `$70`, `12 percent`, or a number alone. */
-export interface Amount {
-  readonly first: number
-  readonly next: number
-  readonly number: NumberReading
-  readonly value: number
-  readonly unit: string | null
-  readonly kind: UnitKind | null
-  readonly per: string | null
-}
 
 /**
  * The amount whose number begins at a piece.

@@ -1,4 +1,4 @@
-import type { QuantityStep } from './find-quantities.ts'
+import type { QuantityStep } from './found-quantity.ts'
 import { boundsOf } from './quantity-bounds.ts'
 import type { QuantityContext } from './quantity-context.ts'
 import { readModifiers } from './read-modifiers.ts'

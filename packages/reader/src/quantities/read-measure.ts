@@ -1,6 +1,6 @@
+import type { Amount } from './amount.ts'
 import { unitSymbols } from './currency-lexicon.ts'
 import type { QuantityContext } from './quantity-context.ts'
-import type { Amount } from './read-amount.ts'
 import { pieceAfter, symbolAt } from './source-text.ts'
 import { exact } from './tally.ts'
 

@@ -1,5 +1,6 @@
+import type { Amount } from './amount.ts'
 import type { QuantityContext } from './quantity-context.ts'
-import { type Amount, readAmount } from './read-amount.ts'
+import { readAmount } from './read-amount.ts'
 import { skipModifiers } from './read-modifiers.ts'
 import type { ModifierEffect } from './rule-lexicon.ts'
 import { exact } from './tally.ts'

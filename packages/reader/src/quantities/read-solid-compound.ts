@@ -1,9 +1,9 @@
-import type { QuantityStep } from './find-quantities.ts'
+import type { QuantityStep } from './found-quantity.ts'
 import { boundsOf } from './quantity-bounds.ts'
 import type { QuantityContext } from './quantity-context.ts'
 import { readModifiers } from './read-modifiers.ts'
 import { splitNumberWord } from './split-number-word.ts'
-import { addWord, emptyTally, type Tally, valueOf } from './tally.ts'
+import { addWord, emptyTally, sumOf, type Tally } from './tally.ts'
 import { thingAt } from './thing-at.ts'
 
 /** A number word and what it counts in one word: `zehnköpfig`, `zwanzigjährige`. `zweitägig` and `zweijähriger Krieg` last. */
@@ -22,7 +22,7 @@ export function readSolidCompound(context: QuantityContext, index: number, floor
     if (word.kind === 'age' && !isPerson && piece.text === piece.lower) continue
     if (word.kind === 'thing' && form.length < 6) continue
     const modifiers = readModifiers(context, index, floor)
-    const value = valueOf(tally)
+    const value = sumOf(tally)
     return {
       quantity: {
         ...boundsOf(value, value, modifiers.effects, false, false),

@@ -26,7 +26,7 @@ export const emptyTally: Tally = {
   scales: 0,
 }
 
-export const valueOf = (tally: Tally): number => exact(tally.total + (tally.group ?? 0))
+export const sumOf = (tally: Tally): number => exact(tally.total + (tally.group ?? 0))
 
 /** Decimal arithmetic: 4.1 million is 4,100,000, not 4,099,999.9999999995. */
 export const exact = (value: number): number => Number(value.toPrecision(15))

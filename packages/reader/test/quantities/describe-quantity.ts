@@ -1,5 +1,5 @@
-import type { FoundQuantity } from './find-quantities.ts'
-import type { Piece } from './piece.ts'
+import type { FoundQuantity } from '../../src/quantities/found-quantity.ts'
+import type { Piece } from '../../src/quantities/piece.ts'
 
 /** A found quantity in one line, for tables of cases: `über 70 Tiere = >70 animal [Tiere]`, `$2,000 = ~2000 USD/month`. */
 export function describeQuantity(text: string, pieces: readonly Piece[], quantity: FoundQuantity): string {
