@@ -9,7 +9,11 @@ import { schemaFiles } from './schema-files.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const isCheck = process.argv.includes('--check')
-const files = new Map([...schemaFiles(root), ...packLexicons(root, 'packages/reader/lexicons'), ...packLexicons(root, 'packages/archive/concepts')])
+const files = new Map([
+  ...schemaFiles(root),
+  ...packLexicons(root, 'packages/reader/lexicons'),
+  ...packLexicons(root, 'packages/archive/concepts'),
+])
 const stale = [...files].filter(([path, content]) => !existsSync(path) || readFileSync(path, 'utf8') !== content)
 
 for (const [path, content] of isCheck ? [] : stale) {

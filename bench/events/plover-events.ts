@@ -1,5 +1,5 @@
-import type { ArticleReader } from 'lagebild'
 import type { Article, Entity } from '@lagebild/schema'
+import type { ArticleReader } from 'lagebild'
 import type { GoldRecord } from './gold-record.ts'
 
 export interface PloverEvent {

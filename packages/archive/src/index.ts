@@ -1,1 +1,6 @@
-export {}
+export { type Cluster, clusterFacts } from './merge/cluster-facts.ts'
+export { decideSame, type MergeDecision, type Reason } from './merge/decide-same.ts'
+export { readFacts } from './merge/read-facts.ts'
+export { type Origin, traceOrigin } from './merge/trace-origin.ts'
+export type { Fact, FactExchange, Interval, SourceLink } from './model/fact.ts'
+export type { Party } from './model/party.ts'

@@ -14,7 +14,11 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 /** Runs the command as a person would, without a terminal. */
 function lagebild(args: readonly string[], input = ''): { status: number | null; out: string; errors: string } {
-  const { status, stdout, stderr } = spawnSync('node', ['--conditions=source', main, ...args], { input, encoding: 'utf8', timeout: 60_000 })
+  const { status, stdout, stderr } = spawnSync('node', ['--conditions=source', main, ...args], {
+    input,
+    encoding: 'utf8',
+    timeout: 60_000,
+  })
   return { status, out: stdout, errors: stderr }
 }
 
@@ -29,8 +33,16 @@ const german = 'Der Außenminister ist am Montag nach Köln gereist. Dort traf e
 test.each<[string, string | Uint8Array, string]>([
   ['an empty file', '', 'input-empty'],
   ['one word', 'Wien', 'language-unknown'],
-  ['a binary file', new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d, 0x31, 0x2e, 0x34, 0, 1, 2, 3, 0, 0, 255, 254]), 'input-binary'],
-  ['another language', 'Les ministres des deux pays se sont rencontrés lundi à Vienne pour parler de la frontière.', 'language-unsupported'],
+  [
+    'a binary file',
+    new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d, 0x31, 0x2e, 0x34, 0, 1, 2, 3, 0, 0, 255, 254]),
+    'input-binary',
+  ],
+  [
+    'another language',
+    'Les ministres des deux pays se sont rencontrés lundi à Vienne pour parler de la frontière.',
+    'language-unsupported',
+  ],
   ['5 MB of text', `${german}\n`.repeat(50_000), 'input-too-large'],
   ['markup without text', '<html><body><div></div><script>let a = 1</script></body></html>', 'text-missing'],
 ])('%s is refused with a reason', (name, content, code) => {
@@ -46,7 +58,13 @@ test.each<[string, string | Uint8Array]>([
   ['unclosed quotes', `»${german} „Wir reden weiter, sagte er. ${german}`],
   ['only a headline', 'Außenminister trifft den Präsidenten in Köln'],
 ])('%s is read', (name, content) => {
-  const { status, out, errors } = lagebild(['read', file(`${name}.txt`.replaceAll(' ', '-'), content), '--json', '--language', 'de'])
+  const { status, out, errors } = lagebild([
+    'read',
+    file(`${name}.txt`.replaceAll(' ', '-'), content),
+    '--json',
+    '--language',
+    'de',
+  ])
   expect({ status, errors }).toEqual({ status: 0, errors: '' })
   const reading = JSON.parse(out) as { schema: string; article: { text: string } }
   expect(reading.schema).toBe('lagebild/reading@1')
@@ -66,7 +84,10 @@ test.each<[readonly string[], string]>([
 })
 
 test('a file that is not there is named', () => {
-  expect(lagebild(['read', join(folder, 'missing.txt')])).toMatchObject({ status: 1, errors: expect.stringContaining('there is no such file') })
+  expect(lagebild(['read', join(folder, 'missing.txt')])).toMatchObject({
+    status: 1,
+    errors: expect.stringContaining('there is no such file'),
+  })
 })
 
 test('standard input is read, and a pipe gets no colour', () => {
@@ -80,5 +101,10 @@ test('a folder gives a line for each article, and names what it cannot read', ()
   const { out, errors, status } = lagebild(['read', folder, '--jsonl', '--language', 'de'])
   expect(status).toBe(1)
   expect(errors).toContain('[input-empty]')
-  expect(out.trim().split('\n').map((line) => (JSON.parse(line) as { schema: string }).schema)).toContain('lagebild/reading@1')
+  expect(
+    out
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { schema: string }).schema),
+  ).toContain('lagebild/reading@1')
 })

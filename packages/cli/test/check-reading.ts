@@ -10,8 +10,10 @@ export function checkReading(reading: Reading): string[] {
   const { article, entities, times, quantities, attributions, claims } = reading
   const problems: string[] = []
   const place = (what: string, { start, end }: Place): void => {
-    if (!(0 <= start && start < end && end <= article.text.length)) problems.push(`${what}: ${start} to ${end} is outside the text`)
-    else if (/^\s|\s$/.test(article.text.slice(start, end))) problems.push(`${what}: "${article.text.slice(start, end)}" has white space at its edge`)
+    if (!(0 <= start && start < end && end <= article.text.length))
+      problems.push(`${what}: ${start} to ${end} is outside the text`)
+    else if (/^\s|\s$/.test(article.text.slice(start, end)))
+      problems.push(`${what}: "${article.text.slice(start, end)}" has white space at its edge`)
   }
   const ids = (items: readonly { id: string }[]): Set<string> => new Set(items.map(({ id }) => id))
   const known = { entity: ids(entities), time: ids(times), quantity: ids(quantities), attribution: ids(attributions) }
@@ -28,7 +30,8 @@ export function checkReading(reading: Reading): string[] {
   }
   for (const quantity of quantities) {
     place(quantity.id, quantity)
-    if (quantity.min !== null && quantity.max !== null && quantity.min > quantity.max) problems.push(`${quantity.id} has min above max`)
+    if (quantity.min !== null && quantity.max !== null && quantity.min > quantity.max)
+      problems.push(`${quantity.id} has min above max`)
   }
   for (const { id, source, cue, content, entity, parent } of attributions) {
     for (const span of [source, cue, content]) if (span) place(id, span)
@@ -38,7 +41,8 @@ export function checkReading(reading: Reading): string[] {
   for (const { id, evidence, event, attribution, exchange } of claims) {
     place(id, evidence)
     place(id, event.trigger)
-    if (article.text.slice(event.trigger.start, event.trigger.end) !== event.trigger.text) problems.push(`${id}: the trigger's text is not what stands at its place`)
+    if (article.text.slice(event.trigger.start, event.trigger.end) !== event.trigger.text)
+      problems.push(`${id}: the trigger's text is not what stands at its place`)
     for (const entity of [...event.actors, ...event.recipients, ...event.places]) refer(id, 'entity', entity)
     for (const quantity of [...event.quantities, ...(exchange?.quantities ?? [])]) refer(id, 'quantity', quantity)
     refer(id, 'time', event.time.ref)

@@ -10,7 +10,8 @@ beforeAll(async () => {
 afterAll(() => reader.close())
 
 const share = (right: number, all: number): number => right / Math.max(1, all)
-const sum = (scores: readonly ClaimScore[], pick: (score: ClaimScore) => number): number => scores.reduce((total, score) => total + pick(score), 0)
+const sum = (scores: readonly ClaimScore[], pick: (score: ClaimScore) => number): number =>
+  scores.reduce((total, score) => total + pick(score), 0)
 
 const seed = await loadSeed()
 
@@ -34,8 +35,26 @@ describe('the example articles', () => {
       }),
     )
     const report = scores.flatMap(({ misses }) => misses).join('\n')
-    expect(share(sum(scores, (score) => score.found), sum(scores, (score) => score.required)), report).toBeGreaterThanOrEqual(0.8)
-    expect(share(sum(scores, (score) => score.attributes.right), sum(scores, (score) => score.attributes.all)), report).toBeGreaterThanOrEqual(0.8)
-    expect(share(sum(scores, (score) => score.right), sum(scores, (score) => score.printed)), report).toBeGreaterThanOrEqual(0.75)
+    expect(
+      share(
+        sum(scores, (score) => score.found),
+        sum(scores, (score) => score.required),
+      ),
+      report,
+    ).toBeGreaterThanOrEqual(0.8)
+    expect(
+      share(
+        sum(scores, (score) => score.attributes.right),
+        sum(scores, (score) => score.attributes.all),
+      ),
+      report,
+    ).toBeGreaterThanOrEqual(0.8)
+    expect(
+      share(
+        sum(scores, (score) => score.right),
+        sum(scores, (score) => score.printed),
+      ),
+      report,
+    ).toBeGreaterThanOrEqual(0.75)
   })
 })

@@ -14,7 +14,7 @@ import { readerVersion } from './version.ts'
 /**
  * The steps in their order, each with the reason why it stands where it stands.
  */
-export const steps: readonly AnyStep[] = [
+const steps: readonly AnyStep[] = [
   entitiesStep,
   timesStep,
   quantitiesStep,

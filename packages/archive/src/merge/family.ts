@@ -6,8 +6,21 @@ import type { EventType, Exchange } from '@lagebild/schema'
  */
 export type Family =
   | `transfer:${Exchange['kind']}`
-  | 'accord' | 'meeting' | 'cooperation' | 'concession' | 'retreat' | 'request' | 'accusation' | 'rejection' | 'threat' | 'protest'
-  | 'sanction' | 'mobilization' | 'coercion' | 'assault' | 'other'
+  | 'accord'
+  | 'meeting'
+  | 'cooperation'
+  | 'concession'
+  | 'retreat'
+  | 'request'
+  | 'accusation'
+  | 'rejection'
+  | 'threat'
+  | 'protest'
+  | 'sanction'
+  | 'mobilization'
+  | 'coercion'
+  | 'assault'
+  | 'other'
 
 const familyOfType: Record<EventType, Family> = {
   AGREE: 'accord',

@@ -11,8 +11,12 @@ interface ConceptWords {
 const shortestHead = 5
 
 function packConcepts(table: Table): ConceptWords {
-  const pairs = table.flatMap(({ concept = '', words = '' }) => words.split(' | ').map((word) => [word.toLowerCase(), concept] as const))
-  const heads = pairs.filter(([word]) => word.length >= shortestHead).sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1))
+  const pairs = table.flatMap(({ concept = '', words = '' }) =>
+    words.split(' | ').map((word) => [word.toLowerCase(), concept] as const),
+  )
+  const heads = pairs
+    .filter(([word]) => word.length >= shortestHead)
+    .sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1))
   return { byForm: new Map(pairs), heads }
 }
 

@@ -24,7 +24,12 @@ export function readFacts(reading: Reading): Fact[] {
       quantities: quantities(exchange.quantities),
     }
   const chainOf = ({ attribution }: Claim): SourceLink[] =>
-    attribution.map(({ ref, name, country, kind }) => ({ name, country, kind, key: entities.get(attributionEntity.get(ref) ?? '')?.key ?? null }))
+    attribution.map(({ ref, name, country, kind }) => ({
+      name,
+      country,
+      kind,
+      key: entities.get(attributionEntity.get(ref) ?? '')?.key ?? null,
+    }))
   return reading.claims.map((claim) => {
     const { event, evidence } = claim
     const { from, to } = event.time
@@ -41,7 +46,11 @@ export function readFacts(reading: Reading): Fact[] {
       recipients: parties(event.recipients),
       interval: from || to ? { from, to } : null,
       places: parties(event.places),
-      objects: findObjects(article.text.slice(evidence.start, evidence.end), claim.exchange?.item ?? null, article.language),
+      objects: findObjects(
+        article.text.slice(evidence.start, evidence.end),
+        claim.exchange?.item ?? null,
+        article.language,
+      ),
       polarity: claim.polarity,
       certainty: claim.certainty,
       status: claim.status,

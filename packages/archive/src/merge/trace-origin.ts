@@ -19,7 +19,9 @@ const untraceable: ReadonlySet<SourceKind | null> = new Set(['anonymous', 'repor
 const institutions: ReadonlySet<SourceKind> = new Set(['government', 'intelligence', 'military'])
 
 const stateMedia = new Map(
-  lexicons.world.stateMedia.flatMap(({ country = '', keys = '', names = '' }) => [...keys.split(' | '), ...names.split(' | ')].map((name) => [name.toLowerCase(), country] as const)),
+  lexicons.world.stateMedia.flatMap(({ country = '', keys = '', names = '' }) =>
+    [...keys.split(' | '), ...names.split(' | ')].map((name) => [name.toLowerCase(), country] as const),
+  ),
 )
 
 /**
@@ -33,25 +35,50 @@ export function traceOrigin(fact: Fact, copiedFrom: Origin | null = null): Origi
   const agencies = fact.credits
   if (far) {
     const { key, name, kind, country } = identify(far)
-    return { key, name, kind, country, path: [...links.slice(0, -1).reverse().map(linkName), ...agencies.filter((agency) => agency !== name)] }
+    return {
+      key,
+      name,
+      kind,
+      country,
+      path: [...links.slice(0, -1).reverse().map(linkName), ...agencies.filter((agency) => agency !== name)],
+    }
   }
   const [agency] = agencies
   if (agency) return { ...identify({ name: agency, key: null, country: null, kind: 'media' }), path: agencies.slice(1) }
   if (copiedFrom) return copiedFrom
   const vague = fact.chain.at(-1)
-  if (vague) return { key: `${vague.kind ?? 'anonymous'}:${fact.article}`, name: vague.name ?? 'not named', kind: vague.kind ?? 'anonymous', country: vague.country, path: [] }
-  return { key: `outlet:${(fact.outlet ?? fact.article).toLowerCase()}`, name: fact.outlet ?? 'the article', kind: 'outlet', country: null, path: [] }
+  if (vague)
+    return {
+      key: `${vague.kind ?? 'anonymous'}:${fact.article}`,
+      name: vague.name ?? 'not named',
+      kind: vague.kind ?? 'anonymous',
+      country: vague.country,
+      path: [],
+    }
+  return {
+    key: `outlet:${(fact.outlet ?? fact.article).toLowerCase()}`,
+    name: fact.outlet ?? 'the article',
+    kind: 'outlet',
+    country: null,
+    path: [],
+  }
 }
 
 function identify(link: SourceLink): Omit<Origin, 'path'> {
   const kind = link.kind ?? 'anonymous'
   const name = linkName(link)
-  const mediaOf = stateMedia.get(name.toLowerCase()) ?? stateMedia.get(link.key ?? '') ?? (isDescribedAsStateMedia(link) ? link.country : undefined)
+  const mediaOf =
+    stateMedia.get(name.toLowerCase()) ??
+    stateMedia.get(link.key ?? '') ??
+    (isDescribedAsStateMedia(link) ? link.country : undefined)
   if (kind === 'media' && mediaOf) return { key: `state-media:${mediaOf}`, name, kind, country: mediaOf }
-  if (institutions.has(kind) && link.country) return { key: `${kind}:${link.country}`, name, kind, country: link.country }
+  if (institutions.has(kind) && link.country)
+    return { key: `${kind}:${link.country}`, name, kind, country: link.country }
   return { key: `source:${link.key ?? name.toLowerCase()}`, name, kind, country: link.country }
 }
 
-const isDescribedAsStateMedia = ({ kind, name, country }: SourceLink): boolean => kind === 'media' && country !== null && /\b(staatlich|staats|state)/i.test(name ?? '')
+const isDescribedAsStateMedia = ({ kind, name, country }: SourceLink): boolean =>
+  kind === 'media' && country !== null && /\b(staatlich|staats|state)/i.test(name ?? '')
 
-const linkName = ({ name, kind, country }: SourceLink): string => name ?? ([country, kind].filter(Boolean).join(' ') || 'not named')
+const linkName = ({ name, kind, country }: SourceLink): string =>
+  name ?? ([country, kind].filter(Boolean).join(' ') || 'not named')

@@ -22,7 +22,8 @@ export function windowOf({ interval, published, status }: Fact): Interval {
 
 /** Whether two intervals share a day when each end may be off by `tolerance` days. */
 export function intervalsMeet(a: Interval, b: Interval, tolerance: number): boolean {
-  const startsInTime = (one: Interval, other: Interval): boolean => one.from === null || other.to === null || shiftDay(one.from, -tolerance) <= other.to
+  const startsInTime = (one: Interval, other: Interval): boolean =>
+    one.from === null || other.to === null || shiftDay(one.from, -tolerance) <= other.to
   return startsInTime(a, b) && startsInTime(b, a)
 }
 

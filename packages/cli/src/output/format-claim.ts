@@ -31,7 +31,7 @@ export function formatClaim(claim: Claim, reading: Reading): string {
 }
 
 /** `RUS Russland → PRK Zentralzoo in Pjöngjang`; the arrow stays away where nobody is at the other end. */
-export function formatParties(claim: Claim, reading: Reading): string {
+function formatParties(claim: Claim, reading: Reading): string {
   const names = (ids: readonly string[]): string => ids.map((id) => entityName(id, reading)).join(', ')
   const { actors, recipients } = claim.event
   if (actors.length === 0 && recipients.length === 0) return ''

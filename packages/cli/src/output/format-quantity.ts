@@ -3,7 +3,7 @@ import type { Quantity } from '@lagebild/schema'
 const numbers = new Intl.NumberFormat('en', { maximumFractionDigits: 2 })
 
 /** A number as people write it: `1.3 billion`, `12,000`. */
-export function formatNumber(value: number): string {
+function formatNumber(value: number): string {
   const size = Math.abs(value)
   if (size >= 1e12) return `${numbers.format(value / 1e12)} trillion`
   if (size >= 1e9) return `${numbers.format(value / 1e9)} billion`

@@ -2,7 +2,7 @@
  * News agencies: the name under which they are credited and the other forms that signatures use.
  * Names as the agencies write them themselves; short forms as German and English papers set them.
  */
-export const agencies: Readonly<Record<string, readonly string[]>> = {
+const agencies: Readonly<Record<string, readonly string[]>> = {
   'dpa-AFX': ['dpa-afx', 'dpaafx', 'awp international'],
   dpa: ['deutsche presse-agentur', 'dpa international', 'dpa-infocom', 'german press agency'],
   AFP: ['agence france-presse', 'agence france presse'],

@@ -31,7 +31,7 @@ export function articlesFromJson(text: string, meta: ArticleMeta = {}): readonly
 }
 
 /** Reads one article from a parsed JSON value. */
-export function articleFromValue(value: unknown, meta: ArticleMeta = {}): IntakeRecord {
+function articleFromValue(value: unknown, meta: ArticleMeta = {}): IntakeRecord {
   if (!isObject(value)) throw intakeError('json-no-article', 'an object is expected')
   const item = isObject(value['article']) ? value['article'] : value
   return buildRecord(isNinjs(item) ? ninjsDraft(item) : plainDraft(item), meta)

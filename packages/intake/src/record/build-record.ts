@@ -10,7 +10,7 @@ import type { IntakeRecord } from './intake-record.ts'
 import { outletOfUrl } from './outlet-of-url.ts'
 
 /** Longest text that is taken as one article, in UTF-16 code units. The longest newspaper pieces stay below 200,000. */
-export const maximumTextLength = 1_000_000
+const maximumTextLength = 1_000_000
 
 /** Completes a draft: cleans the text, decides the language, finds the credits and gives the id. */
 export function buildRecord(draft: ArticleDraft, meta: ArticleMeta = {}): IntakeRecord {

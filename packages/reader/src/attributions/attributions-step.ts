@@ -2,12 +2,12 @@ import type { Span } from '@lagebild/schema'
 import type { LocatedAttribution } from '../model/located-attribution.ts'
 import type { ReadingState } from '../model/reading-state.ts'
 import type { Step } from '../pipeline/step.ts'
+import { treeOf } from '../tree/tree-of.ts'
 import { collectDrafts } from './collect-drafts.ts'
 import type { Draft } from './draft.ts'
 import { findParents } from './nest-attributions.ts'
 import { profileSource } from './source-profile.ts'
 import { lengthOf } from './spans.ts'
-import { treeOf } from '../tree/tree-of.ts'
 
 /** Finds who says what: sources, cues and contents, with what the cue says of the content, nested by who reports whom. */
 export const attributionsStep: Step<'attributions'> = {
@@ -28,8 +28,17 @@ function locate(drafts: readonly Draft[], state: ReadingState): LocatedAttributi
   const ids = drafts.map((_, index) => `a${index + 1}`)
   const parents = findParents(
     drafts.map((draft, index) => {
-      const host = drafts.findIndex((other) => draft.chainedTo !== undefined && other.sentence === draft.sentence && other.cueHead === draft.chainedTo)
-      return { id: ids[index] ?? '', cue: draft.cue, source: draft.source, content: draft.content, citedBy: ids[host] ?? null }
+      const host = drafts.findIndex(
+        (other) =>
+          draft.chainedTo !== undefined && other.sentence === draft.sentence && other.cueHead === draft.chainedTo,
+      )
+      return {
+        id: ids[index] ?? '',
+        cue: draft.cue,
+        source: draft.source,
+        content: draft.content,
+        citedBy: ids[host] ?? null,
+      }
     }),
   )
   return drafts.map((draft, index) => {

@@ -39,6 +39,8 @@ export function findMarker(tree: SentenceTree, head: number, language: Language,
   return (
     tree
       .children(head, 'mark', 'case', 'advmod', 'cc', 'fixed')
-      .find((child) => child < head && kinds.some((kind) => isMarker(tree.tokens[child]?.form ?? '', kind, language))) ?? -1
+      .find(
+        (child) => child < head && kinds.some((kind) => isMarker(tree.tokens[child]?.form ?? '', kind, language)),
+      ) ?? -1
   )
 }

@@ -80,14 +80,18 @@ function speakersOf(sentence: number, mentions: readonly Mention[], entities: Re
     own.some((mention) => {
       if (index < mention.first || index > mention.last) return false
       const kind = entities.get(mention.entities[0] ?? '')?.kind
-      return mention.form === 'metonym' || kind === 'person' || kind === 'organization' || kind === 'group'
+      if (mention.form === 'metonym') return true
+      return mention.form === 'name' && (kind === 'person' || kind === 'organization' || kind === 'group')
     })
 }
 
 function onePerCue(drafts: readonly Draft[]): Draft[] {
   const taken = new Set<number>()
-  return drafts.filter(({ cueHead }) => {
+  const phrases = drafts.filter(({ rule }) => rule.includes('source-phrases'))
+  return drafts.filter(({ cueHead, kind, cue }) => {
     if (cueHead === null) return true
+    // `Laut Medienberichten soll er …`: the phrase names who says what the modal leaves open.
+    if (kind === 'anonymous' && cue && phrases.some((phrase) => phrase.content.some((piece) => covers(piece, cue)))) return false
     const isNew = !taken.has(cueHead)
     taken.add(cueHead)
     return isNew
@@ -103,7 +107,9 @@ function chain(draft: Draft, drafts: readonly Draft[]): Draft {
 
 /** Source and cue are no part of the content that they stand inside of. */
 function trimContent(draft: Draft): Draft {
-  const holes = [draft.cue, draft.source].filter((span) => span !== null).filter((hole) => !draft.content.some((piece) => covers(hole, piece)))
+  const holes = [draft.cue, draft.source]
+    .filter((span) => span !== null)
+    .filter((hole) => !draft.content.some((piece) => covers(hole, piece)))
   const outer = draft.content.some((piece) => holes.some((hole) => overlaps(hole, piece)))
   const content = mergeSpans(draft.content)
   return { ...draft, content: outer ? subtractSpans(content, holes) : content }

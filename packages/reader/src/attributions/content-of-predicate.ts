@@ -25,7 +25,9 @@ export function findContent(place: Place, predicate: number, cue: SpeechCue): Pr
 
 /** `[That] is denied by Kyiv`, `[das] sagte er`, `[what] he said`: a pronoun that stands for what is said. */
 function pronounContent({ tree }: Place, predicate: number): PredicateContent | null {
-  const relation = tree.children(predicate, 'nsubj').some((child) => tree.tokens[child]?.deprel === 'nsubj:pass') ? 'nsubj' : 'obj'
+  const relation = tree.children(predicate, 'nsubj').some((child) => tree.tokens[child]?.deprel === 'nsubj:pass')
+    ? 'nsubj'
+    : 'obj'
   const pronoun = tree.children(predicate, relation).find((child) => {
     const { upos = '', feats = {} as Readonly<Record<string, string>> } = tree.tokens[child] ?? {}
     return upos === 'PRON' && /Dem|Rel|Int/.test(feats['PronType'] ?? '')
@@ -93,7 +95,9 @@ function infinitiveContent(place: Place, predicate: number, cue: SpeechCue): Pre
     return { words: [...raised.flatMap((subject) => tree.subtree(subject)), ...words], form: 'passive' }
   }
   // `urged [the parties to stop]`: whom the want is about belongs to it where it stands between.
-  const addressee = cue.frames.has('obj') ? tree.children(predicate, 'obj', 'iobj').filter((child) => child > predicate) : []
+  const addressee = cue.frames.has('obj')
+    ? tree.children(predicate, 'obj', 'iobj').filter((child) => child > predicate)
+    : []
   return { words: [...addressee.flatMap((child) => tree.subtree(child)), ...words], form: 'infinitive' }
 }
 

@@ -30,8 +30,10 @@ function findEnd(text: string, at: number, pairs: readonly (readonly [string, st
   const limit = Math.min(text.length, at + longestQuotation)
   for (let index = at + open.length; index < limit; index += 1) {
     const close = pairs.find(([, mark]) => text.startsWith(mark, index))?.[1]
-    if (close !== undefined && (close !== open || !/^\p{L}/u.test(text.slice(index + close.length)))) return index + close.length
-    if (text[index] === '\n') return /^\s*$/.test(text.slice(at + 1, index)) ? -1 : goesOn(text, index, open) ? index : -1
+    if (close !== undefined && (close !== open || !/^\p{L}/u.test(text.slice(index + close.length))))
+      return index + close.length
+    if (text[index] === '\n')
+      return /^\s*$/.test(text.slice(at + 1, index)) ? -1 : goesOn(text, index, open) ? index : -1
   }
   return -1
 }

@@ -19,7 +19,8 @@ export function sourceOf(place: Place, head: number, without: readonly number[] 
     words.push(index)
     for (const child of tree.children(index)) {
       if (skipped.has(child) || (index === head && looseRelations.has(tree.relation(child)))) continue
-      if (index === head && ['case', 'mark', 'cop', 'aux', 'nsubj', 'advmod', 'cc'].includes(tree.relation(child))) continue
+      if (index === head && ['case', 'mark', 'cop', 'aux', 'nsubj', 'advmod', 'cc'].includes(tree.relation(child)))
+        continue
       collect(child)
     }
   }
@@ -51,7 +52,8 @@ function seek(place: Place, predicate: number, depth: number): number | null {
       : holderOf(place, head, depth)
   }
   if (relation === 'xcomp' || relation === 'advcl' || relation === 'ccomp') {
-    const controller = tree.children(head, 'iobj')[0] ?? (relation === 'xcomp' ? tree.children(head, 'obj')[0] : undefined)
+    const controller =
+      tree.children(head, 'iobj')[0] ?? (relation === 'xcomp' ? tree.children(head, 'obj')[0] : undefined)
     const mark = findMarker(place.tree, predicate, language, 'infinitive')
     if (controller !== undefined && relation === 'xcomp' && mark >= 0) return controller
     return subjectOf(place, head, depth + 1)

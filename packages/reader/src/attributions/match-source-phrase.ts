@@ -14,11 +14,17 @@ export interface PhraseMatch {
 /** Whether the word `opener` opens this phrase here, and with which source. */
 export function matchSourcePhrase(place: Place, opener: number, phrase: SourcePhrase): PhraseMatch | null {
   const { tree } = place
-  if (!['case', 'mark', 'fixed', 'advmod', 'dep'].includes(tree.relation(opener))) return matchParticiple(place, opener, phrase)
+  if (!['case', 'mark', 'fixed', 'advmod', 'dep'].includes(tree.relation(opener)))
+    return matchParticiple(place, opener, phrase)
   const head = tree.head(opener)
   const own = [opener, ...tree.children(opener, 'fixed')]
   if (phrase.noun === null) {
-    const isLinked = phrase.link === null || tree.children(head, 'case', 'mark').concat(own).some((index) => hasForm(place, index, phrase.link))
+    const isLinked =
+      phrase.link === null ||
+      tree
+        .children(head, 'case', 'mark')
+        .concat(own)
+        .some((index) => hasForm(place, index, phrase.link))
     if (!isLinked || !isNominal(place, head) || !isAllowed(place, head, phrase)) return null
     const link = phrase.link === null ? [] : [opener, opener + 1].filter((index) => hasForm(place, index, phrase.link))
     return { head, source: head, cue: [...new Set([...own, ...link])] }
@@ -83,7 +89,9 @@ function linkedSource(place: Place, noun: number, phrase: SourcePhrase): number 
   const rest = [
     possessor,
     children.find((child) => tree.tokens[child]?.feats['Poss'] === 'Yes'),
-    children.find((child) => tree.children(child, 'case').some((marker) => isMarker(tree.tokens[marker]?.form ?? '', 'agent', language))),
+    children.find((child) =>
+      tree.children(child, 'case').some((marker) => isMarker(tree.tokens[marker]?.form ?? '', 'agent', language)),
+    ),
     children.find((child) => child > noun && ['appos', 'flat'].includes(tree.relation(child))),
     children.find((child) => ['amod', 'compound'].includes(tree.relation(child)) && place.isParty(child)),
   ]

@@ -23,7 +23,8 @@ export function outerCue(place: Place, predicate: number): number | null {
   if (outer < 0 || tree.relation(said) !== 'ccomp' || outer > said || said > predicate) return null
   const outerClass = findSpeechCue(tree, outer, language)?.cue.class
   if (outerClass !== 'say' && outerClass !== 'deny' && outerClass !== 'think') return null
-  if (isCoordinated && tree.tokens[said]?.feats['Tense'] === token.feats['Tense'] && hasHumanSubject(place, said)) return null
+  if (isCoordinated && tree.tokens[said]?.feats['Tense'] === token.feats['Tense'] && hasHumanSubject(place, said))
+    return null
   return findDoer(place, outer) === null ? null : outer
 }
 

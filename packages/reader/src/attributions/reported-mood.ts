@@ -13,7 +13,9 @@ export function isReportedMood(place: Place, clause: number): boolean {
     const token = tree.tokens[index]
     if (!token) return false
     if (isMarker(token.form, 'unreal', language)) return false
-    return (token.feats['Mood'] === 'Sub' && token.feats['Tense'] === 'Pres') || isMarker(token.form, 'reported', language)
+    return (
+      (token.feats['Mood'] === 'Sub' && token.feats['Tense'] === 'Pres') || isMarker(token.form, 'reported', language)
+    )
   })
 }
 
@@ -25,7 +27,10 @@ export function hasReportedMood(language: Language): boolean {
 export function isSubstituteMood(place: Place, clause: number): boolean {
   return finiteWords(place, clause).some((index) => {
     const token = place.tree.tokens[index]
-    return token?.feats['Number'] === 'Plur' && (token.feats['Mood'] === 'Sub' || isMarker(token.form, 'unreal', place.language))
+    return (
+      token?.feats['Number'] === 'Plur' &&
+      (token.feats['Mood'] === 'Sub' || isMarker(token.form, 'unreal', place.language))
+    )
   })
 }
 

@@ -4,6 +4,8 @@ import { lexicons, type Table } from '../generated/lexicons.ts'
 /** Whether a noun names the holder of an office or a body, so that the words below it may say more of its kind. */
 export interface SourceNoun {
   readonly kind: SourceKind
+  /** Kind where the phrase names no party: `Medienberichten zufolge` are reports, `einem russischen Medienbericht zufolge` is media. */
+  readonly kindAlone: SourceKind
   /** `spokesman`, `Beamter`: speaks for a body; the body's kind counts where the phrase names one. */
   readonly speaksFor: boolean
 }
@@ -12,8 +14,11 @@ const tables: Readonly<Record<Language, Table>> = { de: lexicons.de.sourceNouns,
 const nouns = new Map<string, SourceNoun>()
 for (const [language, table] of Object.entries(tables)) {
   for (const row of table) {
+    const [kind, kindAlone = kind] = (row['kind'] ?? '').split('|') as SourceKind[]
+    if (!kind || !kindAlone) continue
     nouns.set(`${language} ${row['noun']?.toLowerCase()}`, {
-      kind: row['kind'] as SourceKind,
+      kind,
+      kindAlone,
       speaksFor: row['speaks'] === 'for',
     })
   }

@@ -2,8 +2,8 @@ import type { Attribution, Entity, Language, SourceKind } from '@lagebild/schema
 import type { Mention } from '../model/mention.ts'
 import type { SentenceTree } from '../tree/sentence-tree.ts'
 import type { Draft, DraftSource } from './draft.ts'
-import { covers } from './spans.ts'
 import { findSourceNoun } from './source-nouns.ts'
+import { covers } from './spans.ts'
 
 export type SourceProfile = Pick<Attribution, 'entity' | 'name' | 'country' | 'kind'>
 
@@ -33,23 +33,37 @@ export function profileSource(draft: Draft, ground: ProfileGround): SourceProfil
   if (!source || source.head < 0) {
     const named = draft.name ?? null
     const known = source ? entityOf(mentionAt(source, ground), ground) : named ? entityNamed(named, ground) : null
-    return { entity: known?.id ?? null, name: known?.name ?? named, country: known?.country ?? null, kind: draft.kind ?? null }
+    return {
+      entity: known?.id ?? null,
+      name: known?.name ?? named,
+      country: known?.country ?? null,
+      kind: draft.kind ?? null,
+    }
   }
   const entity = entityOf(mentionAt(source, ground), ground)
   const words = ground.text.slice(source.start, source.end)
-  const noun = sourceNounOf(source, ground)
+  const country = entity?.country ?? countryInside(source, ground)
+  const namesParty = country !== null || (entity !== null && entity.key !== null)
   return {
     entity: entity?.id ?? null,
     name: entity?.name ?? words,
-    country: entity?.country ?? countryInside(source, ground),
-    kind: noun?.kind ?? draft.kind ?? (entity ? kindOfEntity(entity) : null),
+    country,
+    kind: kindOfNoun(source, ground, namesParty) ?? draft.kind ?? (entity ? kindOfEntity(entity) : null),
   }
 }
 
 function mentionAt(source: DraftSource, { mentions }: ProfileGround): Mention | undefined {
   return (
-    mentions.find((mention) => mention.sentence === source.sentence && mention.head === source.head && mention.form !== 'adjective') ??
-    mentions.find((mention) => mention.sentence === source.sentence && mention.first <= source.head && source.head <= mention.last && covers(source, mention)) ??
+    mentions.find(
+      (mention) => mention.sentence === source.sentence && mention.head === source.head && mention.form !== 'adjective',
+    ) ??
+    mentions.find(
+      (mention) =>
+        mention.sentence === source.sentence &&
+        mention.first <= source.head &&
+        source.head <= mention.last &&
+        covers(source, mention),
+    ) ??
     (source.head < 0 ? mentions.find((mention) => mention.start === source.start) : undefined)
   )
 }
@@ -70,22 +84,26 @@ function countryInside(source: DraftSource, ground: ProfileGround): string | nul
   return countries[0] ?? null
 }
 
-function sourceNounOf({ sentence, head, start, end }: DraftSource, { trees, language }: ProfileGround): { kind: SourceKind } | null {
-  const tree = trees[sentence]
-  const token = tree?.tokens[head]
+/** The kind that the source's nouns tell: its head's, or the body's that the head speaks for. */
+function kindOfNoun(source: DraftSource, ground: ProfileGround, namesParty: boolean): SourceKind | null {
+  const { trees, language } = ground
+  const tree = trees[source.sentence]
+  const token = tree?.tokens[source.head]
   if (!tree || !token || token.upos === 'PROPN') return null
   const noun = findSourceNoun(token.lemma, language)
-  if (!noun?.speaksFor) return noun
-  const body = tree
-    .subtree(head)
-    .filter((index) => index !== head)
+  if (!noun) return null
+  const inner = tree
+    .subtree(source.head)
+    .filter((index) => index !== source.head)
     .flatMap((index) => {
       const word = tree.tokens[index]
-      if (!word || word.start < start || word.end > end || !['NOUN', 'PROPN', 'ADJ'].includes(word.upos)) return []
+      if (!word || !covers(source, word) || !['NOUN', 'PROPN', 'ADJ'].includes(word.upos)) return []
       return findSourceNoun(word.lemma, language) ?? []
     })
-    .find((inner) => !inner.speaksFor)
-  return body ?? noun
+    .find((other) => !other.speaksFor)
+  if (noun.speaksFor) return inner?.kind ?? (namesParty ? noun.kind : noun.kindAlone)
+  if (namesParty && inner && noun.kind === 'reports') return inner.kind
+  return namesParty ? noun.kind : noun.kindAlone
 }
 
 function kindOfEntity(entity: Entity): SourceKind | null {

@@ -5,7 +5,10 @@ const edge = new Set([',', ';', ':', '.', '–', '—', '-', '--', '―', '…',
 
 /** The span from the first to the last word, without commas, dashes and stops at its edges; null where nothing is left. */
 export function wordsSpan(tree: SentenceTree, words: readonly number[]): Span | null {
-  const inner = trimEdges(tree, [...words].sort((a, b) => a - b))
+  const inner = trimEdges(
+    tree,
+    [...words].sort((a, b) => a - b),
+  )
   const first = tree.tokens[inner[0] ?? -1]
   const last = tree.tokens[inner.at(-1) ?? -1]
   return first && last ? { start: first.start, end: last.end } : null

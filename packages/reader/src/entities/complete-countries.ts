@@ -20,7 +20,7 @@ const boundSectors = new Set([
   'HLH',
 ])
 /** Sectors of which reports mostly speak where they act: `Police fired at demonstrators` beside a state's name. */
-const localSectors = new Set(['COP', 'JUD', 'OPP', 'CVL', 'LAB', 'REB', 'MED', 'AGR', 'MIL'])
+const localSectors = new Set(['COP', 'JUD', 'OPP', 'CVL', 'LAB', 'AGR'])
 
 /**
  * Ministers, soldiers, courts and protesters of whom the text does not say whose they are belong to the state of what they
@@ -44,7 +44,7 @@ export function completeCountries(mentions: readonly MentionDraft[], home: strin
   for (const [draft, sentence] of firsts) {
     if (!isOpen(draft) || draft.owner !== null) continue
     const here = bySentence.get(sentence) ?? []
-    const places = here.filter(({ drafts, form }) => form === 'name' && drafts[0]?.kind === 'place')
+    const places = here.filter(({ drafts, form }) => form === 'name' && drafts[0]?.kind === 'place' && !drafts[0].isSeat)
     const isNamed = draft.key !== null || draft.kind === 'organization' || draft.sector !== 'GOV'
     const near = isNamed ? (only(places) ?? home) : null
     draft.country = near ?? (localSectors.has(draft.sector ?? '') ? only(here) : null) ?? everywhere

@@ -13,6 +13,8 @@ export interface EntityDraft {
   readonly roles: string[]
   /** Body or person that it belongs to. */
   owner: EntityDraft | null
+  /** A town where an organization of several states sits (`Brüssel`): what happens there is not its state's. */
+  isSeat: boolean
   gender: Gender
   isPlural: boolean
   /** Actor nouns that the text has used for it: `minister`, `delegation`. */
@@ -29,6 +31,7 @@ export function draftEntity(known: Pick<EntityDraft, 'kind' | 'name'> & Partial<
     isPlural: false,
     roles: [],
     owner: null,
+    isSeat: false,
     nouns: new Set(),
     ...known,
   }

@@ -1,3 +1,4 @@
+import { languageTraits } from './language-traits.ts'
 import type { Article } from '@lagebild/schema'
 import { draftEntity, type EntityDraft } from './entity-draft.ts'
 import { findPerson } from './find-person.ts'
@@ -23,6 +24,7 @@ export interface EntityRegistry {
 /** @param fullNames names of persons with more than one word, from the whole article, the longest first */
 export function createRegistry(article: Article, fullNames: readonly string[]): EntityRegistry {
   const { language, published } = article
+  const hasGender = languageTraits[language].hasGrammaticalGender
   const byKey = new Map<string, EntityDraft>()
   const mentioned: EntityDraft[] = []
   const once = (key: string, make: () => EntityDraft): EntityDraft => {
@@ -41,8 +43,8 @@ export function createRegistry(article: Article, fullNames: readonly string[]): 
         name: stateName(code, language),
         key: code,
         country: code,
-        gender: language === 'de' && gender !== 'p' ? gender : 'n',
-        isPlural: language === 'de' && gender === 'p',
+        gender: hasGender && gender !== 'p' ? gender : 'n',
+        isPlural: hasGender && gender === 'p',
       })
     })
   const named = (meaning: WorldName): EntityDraft => {
@@ -55,7 +57,8 @@ export function createRegistry(article: Article, fullNames: readonly string[]): 
         country,
         sector,
         name: meaning.names[language],
-        gender: language === 'en' ? 'n' : null,
+        isSeat: meaning.seatOf !== undefined,
+        gender: hasGender ? null : 'n',
       }),
     )
   }
@@ -90,7 +93,7 @@ export function createRegistry(article: Article, fullNames: readonly string[]): 
     },
     other: (kind, name) => {
       const key = `${kind}/${foldName(name)}`
-      return once(key, () => draftEntity({ kind, name, key, gender: language === 'en' ? 'n' : null }))
+      return once(key, () => draftEntity({ kind, name, key, gender: hasGender ? null : 'n' }))
     },
   }
 }

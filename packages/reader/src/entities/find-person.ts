@@ -15,7 +15,7 @@ const isPrefix = (short: readonly string[], long: readonly string[]): boolean =>
  * Whether two names can be one person's: the same words, the surname alone (`Putin`, East Asian `Kim` first), or first and last
  * word the same (`Donald J. Trump`). Parts of words never count.
  */
-export function isSamePerson(one: string, other: string): boolean {
+function isSamePerson(one: string, other: string): boolean {
   const [short = [], long = []] = [wordsOf(one), wordsOf(other)].sort((a, b) => a.length - b.length)
   if (short.length === 0) return false
   if (short.length === long.length) return isSuffix(short, long)

@@ -1,3 +1,4 @@
+import { languageTraits } from './language-traits.ts'
 import type { EntityKind, Language } from '@lagebild/schema'
 import { languages } from '@lagebild/schema'
 import { lexicons } from '../generated/lexicons.ts'
@@ -30,7 +31,7 @@ function stateNames(state: WorldState, language: Language): Listed[] {
     const adjectiveMeaning = meaning('adjective')
     for (const form of adjectiveForms(adjective, language)) {
       listed.push([form, adjectiveMeaning])
-      if (language === 'de') listed.push([form.charAt(0).toUpperCase() + form.slice(1), adjectiveMeaning])
+      if (languageTraits[language].writesAdjectivesSmall) listed.push([form.charAt(0).toUpperCase() + form.slice(1), adjectiveMeaning])
     }
   }
   for (const demonym of own.demonyms) {

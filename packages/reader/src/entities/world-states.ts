@@ -31,7 +31,7 @@ export const worldStates: ReadonlyMap<string, WorldState> = new Map(
     const hand = handWords.get(code)
     const wordsOf = (language: Language): StateWords => {
       const prefixed = (column: string): string[] =>
-        valuesOf(hand?.[`${language}${column}`] ?? (language === 'en' ? hand?.[`de${column}`] : undefined))
+        valuesOf(hand?.[`${language}${column}`] ?? hand?.[`de${column}`])
       return {
         names: [...new Set([...valuesOf(hand?.[`${language}Names`]), ...valuesOf(row[language])])],
         adjectives: valuesOf(hand?.[`${language}Adjective`]),

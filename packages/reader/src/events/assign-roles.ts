@@ -9,14 +9,20 @@ export interface Roles {
 }
 
 /** Entities by role, from the slots and the rules of frame and default; a rule of the frame replaces the default of its slot. */
-export function assignRoles(slots: Slots, frame: readonly RoleRule[], defaults: readonly RoleRule[], parties: PartyLookup): Roles {
+export function assignRoles(
+  slots: Slots,
+  frame: readonly RoleRule[],
+  defaults: readonly RoleRule[],
+  parties: PartyLookup,
+): Roles {
   const named = new Set(frame.map(({ slot }) => slot))
   const rules = [...frame, ...defaults.filter(({ slot }) => !named.has(slot))]
   const found: Record<Role, string[]> = { actor: [], recipient: [], place: [] }
   const fill = ({ slot, role }: RoleRule): void => {
     if (!role) return
     for (const token of slots.get(slot) ?? []) {
-      for (const id of slot === 'self' ? parties.own(token) : parties.of(token)) if (!found[role].includes(id)) found[role].push(id)
+      for (const id of slot === 'self' ? parties.own(token) : parties.of(token))
+        if (!found[role].includes(id)) found[role].push(id)
     }
   }
   rules.filter((rule) => !rule.isFallback).forEach(fill)

@@ -20,8 +20,12 @@ export const reciprocalTypes: ReadonlySet<EventType> = new Set(['AGREE', 'CONSUL
 /** Which slot plays which role where the entry does not say: `subj=actor obj=recipient dat=recipient`, for nouns `poss=actor mod=actor`. */
 export function defaultFrame(event: RawEvent, words: StructureWords): RoleRule[] {
   const prepositions = [...event.slots.keys()]
-  if (event.kind === 'verb') return [...verbFrame, ...prepositions.filter(words.nounRecipient).map((slot) => rule(slot, 'recipient', true))]
-  const noun = event.kind === 'noun' ? nounFrame : [rule('subj', 'actor'), rule('dat', 'recipient'), rule('mod', 'actor', true), rule('poss', 'actor', true)]
+  if (event.kind === 'verb')
+    return [...verbFrame, ...prepositions.filter(words.nounRecipient).map((slot) => rule(slot, 'recipient', true))]
+  const noun =
+    event.kind === 'noun'
+      ? nounFrame
+      : [rule('subj', 'actor'), rule('dat', 'recipient'), rule('mod', 'actor', true), rule('poss', 'actor', true)]
   return [
     ...noun,
     ...prepositions.filter(words.nounActor).map((slot) => rule(slot, 'actor')),

@@ -2,8 +2,8 @@ import { type EventContext, eventContextSchema, eventContexts, type Language } f
 import { lexicons } from '../generated/lexicons.ts'
 import type { SentenceTree } from '../tree/sentence-tree.ts'
 import type { RawEvent } from './raw-event.ts'
-import { type WordTest, wordTest } from './word-pattern.ts'
 import { wordClasses } from './word-classes.ts'
+import { type WordTest, wordTest } from './word-pattern.ts'
 
 const known = new Map<Language, readonly (readonly [EventContext, WordTest])[]>()
 

@@ -6,7 +6,11 @@ import type { RawEvent } from './raw-event.ts'
 const widestGap = 4
 
 /** The smallest stretch of text that holds the predicate's words; where they stand far apart, that of its content word. */
-export function eventTrigger(tree: SentenceTree, text: string, event: RawEvent): { trigger: Trigger; first: number; last: number } {
+export function eventTrigger(
+  tree: SentenceTree,
+  text: string,
+  event: RawEvent,
+): { trigger: Trigger; first: number; last: number } {
   const core = [...event.core].sort((a, b) => a - b)
   const [lowest = event.head] = core
   const highest = core.at(-1) ?? event.head

@@ -36,13 +36,12 @@ export function impliedSubject(tree: SentenceTree, head: number, words: Structur
 function controller(tree: SentenceTree, governor: number, words: StructureWords): number[] {
   const lemma = tree.tokens[governor]?.lemma ?? ''
   if (!isPassive(tree, governor) && !words.subjectControl(lemma)) {
-    const objects = tree
-      .children(governor, 'obj', 'iobj', 'obl:arg')
-      .filter((index) => {
-        const token = tree.tokens[index]
-        return token && !isReflexive(token) && prepositionOf(tree, index) === null && token.feats['Case'] !== 'Gen'
-      })
-    if (objects.length > 0) return objects.flatMap((object) => coordinated(tree, object)).map((object) => antecedentOf(tree, object, words))
+    const objects = tree.children(governor, 'obj', 'iobj', 'obl:arg').filter((index) => {
+      const token = tree.tokens[index]
+      return token && !isReflexive(token) && prepositionOf(tree, index) === null && token.feats['Case'] !== 'Gen'
+    })
+    if (objects.length > 0)
+      return objects.flatMap((object) => coordinated(tree, object)).map((object) => antecedentOf(tree, object, words))
   }
   return surfaceSubject(tree, governor, words)
 }

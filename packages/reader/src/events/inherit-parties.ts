@@ -1,6 +1,6 @@
 import type { SentenceTree } from '../tree/sentence-tree.ts'
-import { reciprocalTypes } from './default-frame.ts'
 import type { Roles } from './assign-roles.ts'
+import { reciprocalTypes } from './default-frame.ts'
 import type { RawEvent } from './raw-event.ts'
 
 /** An event with the parties that its own words name. */

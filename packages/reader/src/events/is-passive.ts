@@ -4,7 +4,9 @@ import type { SentenceTree } from '../tree/sentence-tree.ts'
 export function isPassive(tree: SentenceTree, head: number): boolean {
   if (tree.children(head, 'aux:pass', 'nsubj:pass', 'csubj:pass').length > 0) return true
   const token = tree.tokens[head]
-  if (!token || token.feats['VerbForm'] !== 'Part' || token.feats['Tense'] === 'Pres') return false
+  if (token?.feats['VerbForm'] !== 'Part' || token.feats['Tense'] === 'Pres') return false
   const hasHelper = tree.children(head, 'aux', 'cop', 'nsubj').length > 0
-  return !hasHelper && (tree.relation(head) === 'acl' || tree.relation(head) === 'advcl' || token.feats['Voice'] === 'Pass')
+  return (
+    !hasHelper && (tree.relation(head) === 'acl' || tree.relation(head) === 'advcl' || token.feats['Voice'] === 'Pass')
+  )
 }

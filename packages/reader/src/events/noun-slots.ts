@@ -23,7 +23,8 @@ export function nounSlots(tree: SentenceTree, head: number, words: StructureWord
     } else if (relation === 'nmod' || relation === 'obl' || relation === 'flat') {
       if (preposition && words.genitive(preposition)) filler.add('poss', ...phrase)
       else if (preposition) filler.add(preposition, ...phrase)
-      else if (token.deprel === 'nmod:poss' || token.feats['Case'] === 'Gen' || token.feats['Poss'] === 'Yes') filler.add('poss', ...phrase)
+      else if (token.deprel === 'nmod:poss' || token.feats['Case'] === 'Gen' || token.feats['Poss'] === 'Yes')
+        filler.add('poss', ...phrase)
       else filler.add('mod', ...phrase)
     }
   }

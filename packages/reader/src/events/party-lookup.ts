@@ -26,18 +26,32 @@ export function partyLookup(
 
   const own = (head: number): readonly string[] => {
     const headed = byHead.get(head)
-    if (headed) return unique([...headed].sort(byBreadth).flatMap((mention) => mention.entities).slice(0, 8))
-    const around = mentions.filter((mention) => mention.first <= head && head <= mention.last && mention.form === 'name')
+    if (headed)
+      return unique(
+        [...headed]
+          .sort(byBreadth)
+          .flatMap((mention) => mention.entities)
+          .slice(0, 8),
+      )
+    const around = mentions.filter(
+      (mention) => mention.first <= head && head <= mention.last && mention.form === 'name',
+    )
     return unique(around.sort(byBreadth)[0]?.entities ?? [])
   }
   const of = (head: number, depth = 0): readonly string[] => {
     const found = own(head)
     if (found.length > 0 || depth > 3) return found
     const slots = nounSlots(tree, head, words)
-    const below = (slot: string): readonly string[] => unique((slots.get(slot) ?? []).flatMap((at) => of(at, depth + 1)))
+    const below = (slot: string): readonly string[] =>
+      unique((slots.get(slot) ?? []).flatMap((at) => of(at, depth + 1)))
     const near = unique([...below('poss'), ...below('mod')])
     if (near.length > 0) return near
-    const apposed = unique(tree.children(head, 'appos').flatMap((at) => coordinated(tree, at)).flatMap((at) => of(at, depth + 1)))
+    const apposed = unique(
+      tree
+        .children(head, 'appos')
+        .flatMap((at) => coordinated(tree, at))
+        .flatMap((at) => of(at, depth + 1)),
+    )
     if (apposed.length > 0) return apposed
     for (const slot of slots.keys()) {
       if (['self', 'comp', 'det', 'poss', 'mod'].includes(slot)) continue

@@ -4,8 +4,8 @@ import { type Condition, parseConditions } from './condition.ts'
 import { parseExchangeFrame } from './exchange-frame.ts'
 import type { PredicateEntry } from './predicate-entry.ts'
 import { parseFrame } from './role-rule.ts'
-import { type WordTest, wordTest } from './word-pattern.ts'
 import { wordClasses } from './word-classes.ts'
+import { type WordTest, wordTest } from './word-pattern.ts'
 
 /** The predicates of a language, ready for look-up. Of several entries for one word the one that asks for most comes first. */
 export interface PredicateLexicon {
@@ -43,7 +43,10 @@ function buildLexicon(language: Language): PredicateLexicon {
   }
   const nouns = tables.eventNouns.map((row) => ({
     test: wordTest(words(row['noun']), classes),
-    exactly: wordTest(words(row['noun']).filter((word) => !word.includes('*')), classes),
+    exactly: wordTest(
+      words(row['noun']).filter((word) => !word.includes('*')),
+      classes,
+    ),
     entry: parseEntry(`${language}/event-nouns:${row['noun']}`, row, classes),
   }))
   const nounCache = new Map<string, readonly PredicateEntry[]>()
@@ -69,7 +72,10 @@ function parseEntry(id: string, row: Row, classes: ReadonlyMap<string, WordTest>
       id,
       type: eventTypeSchema.parse(row['type']),
       mode: row['mode'] ?? null,
-      contexts: (row['contexts'] ?? '').split('|').filter(Boolean).map((context) => eventContextSchema.parse(context)),
+      contexts: (row['contexts'] ?? '')
+        .split('|')
+        .filter(Boolean)
+        .map((context) => eventContextSchema.parse(context)),
       frame: parseFrame(row['frame']),
       exchange: parseExchangeFrame(row['exchange']),
       conditions,

@@ -28,16 +28,26 @@ export function readEvents(state: ReadingState): LocatedEvent[] {
   for (const index of state.sentences.keys()) {
     const cast = castSentence(state, index, entities, before)
     events.push(...locate(state, index, entities, states, cast))
-    before = cast.find(({ event, roles }) => reciprocalTypes.has(event.entry.type) && roles.actors.length + roles.recipients.length > 1)?.roles ?? before
+    before =
+      cast.find(
+        ({ event, roles }) =>
+          reciprocalTypes.has(event.entry.type) && roles.actors.length + roles.recipients.length > 1,
+      )?.roles ?? before
   }
   return events
 }
 
 function statesByCountry(entities: readonly Entity[]): Map<string, string> {
-  return new Map(entities.filter(({ kind, country }) => kind === 'state' && country).map(({ id, country }) => [country ?? '', id]))
+  return new Map(
+    entities.filter(({ kind, country }) => kind === 'state' && country).map(({ id, country }) => [country ?? '', id]),
+  )
 }
 
-function surroundingsOf(state: ReadingState, index: number, entities: ReadonlyMap<string, Entity>): Surroundings | null {
+function surroundingsOf(
+  state: ReadingState,
+  index: number,
+  entities: ReadonlyMap<string, Entity>,
+): Surroundings | null {
   const sentence = state.sentences[index]
   if (!sentence) return null
   const tree = treeOf(sentence)
@@ -46,7 +56,12 @@ function surroundingsOf(state: ReadingState, index: number, entities: ReadonlyMa
   return { tree, words, parties: partyLookup(tree, mentions, entities, words) }
 }
 
-function castSentence(state: ReadingState, index: number, entities: ReadonlyMap<string, Entity>, before: Roles | null): CastEvent[] {
+function castSentence(
+  state: ReadingState,
+  index: number,
+  entities: ReadonlyMap<string, Entity>,
+  before: Roles | null,
+): CastEvent[] {
   const around = surroundingsOf(state, index, entities)
   if (!around) return []
   const { tree, words, parties } = around
@@ -58,7 +73,8 @@ function castSentence(state: ReadingState, index: number, entities: ReadonlyMap<
   })
   // A noun without any party only names a kind of act; a verb tells one, whoever did it.
   return inheritParties(tree, cast, before).filter(
-    ({ event, roles }) => event.kind !== 'noun' || roles.actors.length + roles.recipients.length + roles.places.length > 0,
+    ({ event, roles }) =>
+      event.kind !== 'noun' || roles.actors.length + roles.recipients.length + roles.places.length > 0,
   )
 }
 
@@ -89,13 +105,18 @@ function locate(
         type: shiftType(tree, event, words),
         mode: entry.mode,
         contexts: contextsOf(tree, event, language),
-        predicate: event.core.map((at) => tree.tokens[at]?.lemma ?? '').reverse().join(' '),
+        predicate: event.core
+          .map((at) => tree.tokens[at]?.lemma ?? '')
+          .reverse()
+          .join(' '),
         trigger,
         ...roles,
         time: resolveEventTime(state, index, event.head),
         quantities: quantities.map(({ quantity }) => quantity.id),
       },
-      exchange: entry.exchange ? readExchange(entry.exchange, event.slots, roles, { tree, text, language, parties, states, quantities }) : null,
+      exchange: entry.exchange
+        ? readExchange(entry.exchange, event.slots, roles, { tree, text, language, parties, states, quantities })
+        : null,
       rule: `events/${event.kind}`,
       entry: entry.id,
     }

@@ -30,7 +30,12 @@ function isOwnFuture(tree: SentenceTree, event: RawEvent, words: StructureWords)
   const helpers = tree.children(event.head, 'aux').filter((aux) => tree.tokens[aux]?.deprel !== 'aux:pass')
   const isFuture = helpers.some((aux) => {
     const token = tree.tokens[aux]
-    return token !== undefined && words.future(token.lemma) && token.feats['Mood'] !== 'Sub' && token.feats['Tense'] !== 'Past'
+    return (
+      token !== undefined &&
+      words.future(token.lemma) &&
+      token.feats['Mood'] !== 'Sub' &&
+      token.feats['Tense'] !== 'Past'
+    )
   })
   if (!isFuture) return false
   // `if Russia will …`, `whether it will …` announces nothing.

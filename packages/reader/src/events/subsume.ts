@@ -8,15 +8,28 @@ import type { StructureWords } from './structure-words.ts'
  * Acts whose content is not told as done but agreed to, asked for, refused, threatened: PLOVER codes these as one event
  * (`agreed to cooperate` is AGREE alone).
  */
-const holdsContent: ReadonlySet<EventType> = new Set(['AGREE', 'REQUEST', 'REJECT', 'THREATEN', 'CONCEDE', 'SUPPORT', 'CONSULT', 'SANCTION', 'PROTEST'])
+const holdsContent: ReadonlySet<EventType> = new Set([
+  'AGREE',
+  'REQUEST',
+  'REJECT',
+  'THREATEN',
+  'CONCEDE',
+  'SUPPORT',
+  'CONSULT',
+  'SANCTION',
+  'PROTEST',
+])
 
 /** Types under which only the content clause is dropped, not what the noun arguments tell. */
-const contentSlots = (type: EventType): readonly string[] | 'all' => (type === 'PROTEST' || type === 'CONSULT' ? ['comp', 'advcl'] : 'all')
+const contentSlots = (type: EventType): readonly string[] | 'all' =>
+  type === 'PROTEST' || type === 'CONSULT' ? ['comp', 'advcl'] : 'all'
 
 /** Leaves out events that are the content of another: what is agreed to, demanded, refused or threatened is not told as done. */
 export function dropSubsumed(tree: SentenceTree, events: readonly RawEvent[], words: StructureWords): RawEvent[] {
   const holders = events.filter(({ entry }) => holdsContent.has(entry.type))
-  return events.filter((event) => !holders.some((holder) => holder !== event && isContentOf(tree, event, holder, words)))
+  return events.filter(
+    (event) => !holders.some((holder) => holder !== event && isContentOf(tree, event, holder, words)),
+  )
 }
 
 function isContentOf(tree: SentenceTree, event: RawEvent, holder: RawEvent, words: StructureWords): boolean {
@@ -27,7 +40,11 @@ function isContentOf(tree: SentenceTree, event: RawEvent, holder: RawEvent, word
   if (at <= 0) return false
   const below = path[at - 1] ?? -1
   const relation = tree.relation(below)
-  if (relation === 'conj' || (relation === 'nsubj' && holder.kind !== 'noun' && !holder.slots.get('obj')?.includes(below))) return false
+  if (
+    relation === 'conj' ||
+    (relation === 'nsubj' && holder.kind !== 'noun' && !holder.slots.get('obj')?.includes(below))
+  )
+    return false
   const inSlot = slots === 'all' || slots.some((slot) => holder.slots.get(slot)?.includes(below))
   return inSlot && !path.slice(0, at).some((index) => isOwnStatement(tree, index, words))
 }
@@ -38,6 +55,7 @@ function isOwnStatement(tree: SentenceTree, index: number, words: StructureWords
   if (deprel === 'acl:relcl' || deprel === 'parataxis') return true
   if (deprel === 'conj') return tree.tokens[index]?.upos === 'VERB' && tree.children(index, 'nsubj').length > 0
   if (deprel === 'acl') return tree.tokens[index]?.feats['VerbForm'] === 'Fin'
-  if (deprel.startsWith('advcl')) return tree.children(index, 'mark').some((mark) => words.aside(tree.tokens[mark]?.lemma ?? ''))
+  if (deprel.startsWith('advcl'))
+    return tree.children(index, 'mark').some((mark) => words.aside(tree.tokens[mark]?.lemma ?? ''))
   return words.aside(prepositionOf(tree, index) ?? '')
 }

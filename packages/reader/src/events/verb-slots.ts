@@ -24,7 +24,13 @@ export function verbSlots(tree: SentenceTree, head: number, words: StructureWord
   return filler.slots
 }
 
-function fillFromChild(tree: SentenceTree, child: number, passive: boolean, words: StructureWords, filler: SlotFiller): void {
+function fillFromChild(
+  tree: SentenceTree,
+  child: number,
+  passive: boolean,
+  words: StructureWords,
+  filler: SlotFiller,
+): void {
   const token = tree.tokens[child]
   if (!token) return
   const phrase = coordinated(tree, child).map((part) => antecedentOf(tree, part, words))
@@ -73,7 +79,13 @@ function isBareInfinitive(tree: SentenceTree, clause: number): boolean {
   return marks.length === 1 && marks[0] === 'zu'
 }
 
-function fillFromAbove(tree: SentenceTree, head: number, passive: boolean, words: StructureWords, filler: SlotFiller): void {
+function fillFromAbove(
+  tree: SentenceTree,
+  head: number,
+  passive: boolean,
+  words: StructureWords,
+  filler: SlotFiller,
+): void {
   const above = tree.head(head)
   if (above < 0) return
   const relation = tree.tokens[head]?.deprel ?? ''
@@ -83,7 +95,12 @@ function fillFromAbove(tree: SentenceTree, head: number, passive: boolean, words
     if (implied.length > 0) filler.add(surface, ...implied)
   }
   // `the weapons Russia sent`: the antecedent is the object.
-  if (relation === 'acl:relcl' && !passive && !filler.slots.has('obj') && !tree.subtree(head).some((at) => words.relativePronoun(tree.tokens[at]?.lemma ?? '')))
+  if (
+    relation === 'acl:relcl' &&
+    !passive &&
+    !filler.slots.has('obj') &&
+    !tree.subtree(head).some((at) => words.relativePronoun(tree.tokens[at]?.lemma ?? ''))
+  )
     filler.add('obj', above)
   if (relation === 'conj' && !filler.slots.has('obj') && !passive && head - above <= 3) {
     const shared = tree.children(above, 'obj')
@@ -109,6 +126,9 @@ function moveSecondSubject(tree: SentenceTree, head: number, filler: SlotFiller)
   const slot = filler.slots.get('subj')
   if (!slot?.includes(second)) return
   const parts = coordinated(tree, second)
-  filler.slots.set('subj', slot.filter((index) => !parts.includes(index)))
+  filler.slots.set(
+    'subj',
+    slot.filter((index) => !parts.includes(index)),
+  )
   filler.add(filler.slots.has('obj') ? 'dat' : 'obj', ...parts)
 }

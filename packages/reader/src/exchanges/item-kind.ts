@@ -1,6 +1,6 @@
 import { type ExchangeKind, exchangeKindSchema, type Language } from '@lagebild/schema'
-import { type Row, lexicons } from '../generated/lexicons.ts'
 import { type WordTest, wordTest } from '../events/word-pattern.ts'
+import { lexicons, type Row } from '../generated/lexicons.ts'
 
 type KindTest = readonly [ExchangeKind, WordTest]
 interface ItemWords {

@@ -22,7 +22,12 @@ export interface ExchangeSetting {
  * What moved from whom to whom, as the entry's exchange column says: `[Russland] lieferte [Nordkorea] [Öl]`. Null where no
  * thing moves, its kind is not known, or neither side is.
  */
-export function readExchange(frame: ExchangeFrame, slots: Slots, roles: Roles, setting: ExchangeSetting): Exchange | null {
+export function readExchange(
+  frame: ExchangeFrame,
+  slots: Slots,
+  roles: Roles,
+  setting: ExchangeSetting,
+): Exchange | null {
   const items = frame.item === 'none' ? [] : frame.item.split('|').flatMap((slot) => slots.get(slot) ?? [])
   const item = firstWithKind(items, frame, setting)
   const kind = item ? item.kind : (frame.kind as ExchangeKind | null)
@@ -38,11 +43,17 @@ export function readExchange(frame: ExchangeFrame, slots: Slots, roles: Roles, s
     kind,
     item: item ? words(item.head, setting) : null,
     quantities: counted.map(({ quantity }) => quantity.id),
-    period: counted.find(({ quantity }) => quantity.per && ['year', 'month', 'week', 'day'].includes(quantity.per))?.quantity.per ?? null,
+    period:
+      counted.find(({ quantity }) => quantity.per && ['year', 'month', 'week', 'day'].includes(quantity.per))?.quantity
+        .per ?? null,
   }
 }
 
-function firstWithKind(items: readonly number[], frame: ExchangeFrame, setting: ExchangeSetting): { head: number; kind: ExchangeKind } | null {
+function firstWithKind(
+  items: readonly number[],
+  frame: ExchangeFrame,
+  setting: ExchangeSetting,
+): { head: number; kind: ExchangeKind } | null {
   for (const head of items) {
     const kind = kindOf(head, setting) ?? (frame.kind as ExchangeKind | null)
     if (kind) return { head, kind }
@@ -52,9 +63,12 @@ function firstWithKind(items: readonly number[], frame: ExchangeFrame, setting: 
 
 function kindOf(head: number, { tree, language, quantities }: ExchangeSetting): ExchangeKind | null {
   const isMoney = quantities.some(
-    ({ quantity, head: at, item }) => /^[A-Z]{3}$/.test(quantity.unit ?? '') && (at === head || item === head || tree.isBelow(at, head)),
+    ({ quantity, head: at, item }) =>
+      /^[A-Z]{3}$/.test(quantity.unit ?? '') && (at === head || item === head || tree.isBelow(at, head)),
   )
-  const modifiers = tree.children(head, 'amod', 'compound', 'nmod', 'appos', 'flat').map((child) => tree.tokens[child]?.lemma ?? '')
+  const modifiers = tree
+    .children(head, 'amod', 'compound', 'nmod', 'appos', 'flat')
+    .map((child) => tree.tokens[child]?.lemma ?? '')
   return itemKind(tree.tokens[head]?.lemma ?? '', modifiers, language) ?? (isMoney ? 'money' : null)
 }
 
@@ -63,13 +77,22 @@ function belongsTo({ head, item }: LocatedQuantity, items: readonly number[], tr
 }
 
 /** Side of an exchange: a role, a slot, or `place`, the state on whose ground it ends. */
-function partyFor(source: string, slots: Slots, roles: Roles, setting: ExchangeSetting, other: string | null = null): string | null {
+function partyFor(
+  source: string,
+  slots: Slots,
+  roles: Roles,
+  setting: ExchangeSetting,
+  other: string | null = null,
+): string | null {
   for (const name of source.split('|')) {
     const ids =
-      name === 'actor' ? roles.actors
-      : name === 'recipient' ? roles.recipients
-      : name === 'place' ? roles.places.flatMap((id) => stateOf(id, setting) ?? [])
-      : (slots.get(name) ?? []).flatMap((token) => setting.parties.of(token))
+      name === 'actor'
+        ? roles.actors
+        : name === 'recipient'
+          ? roles.recipients
+          : name === 'place'
+            ? roles.places.flatMap((id) => stateOf(id, setting) ?? [])
+            : (slots.get(name) ?? []).flatMap((token) => setting.parties.of(token))
     const found = ids.find((id) => id !== other)
     if (found) return found
   }
@@ -78,7 +101,9 @@ function partyFor(source: string, slots: Slots, roles: Roles, setting: ExchangeS
 
 /** The noun with its adjectives and compound parts, in the text's words. */
 function words(head: number, { tree, text }: ExchangeSetting): string {
-  const parts = [head, ...tree.children(head, 'amod', 'compound', 'flat')].filter((index) => Math.abs(index - head) <= 3)
+  const parts = [head, ...tree.children(head, 'amod', 'compound', 'flat')].filter(
+    (index) => Math.abs(index - head) <= 3,
+  )
   const first = Math.min(...parts)
   return text.slice(tree.tokens[first]?.start ?? 0, tree.tokens[head]?.end ?? 0)
 }

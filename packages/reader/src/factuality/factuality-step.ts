@@ -31,10 +31,14 @@ function assess(state: ReadingState, located: LocatedEvent): Factuality {
   const inner = chain.at(-1)
   const status = findStatus(tree, head, clause, event.type, language, isHeadline)
   const isFuture = published !== null && event.time.from !== null && event.time.from > published.slice(0, 10)
-  const words = findCertaintyWord(tree, head, language) ?? (clause === head ? null : findCertaintyWord(tree, clause, language))
+  const words =
+    findCertaintyWord(tree, head, language) ?? (clause === head ? null : findCertaintyWord(tree, clause, language))
   const stance = inner?.stance
   return {
-    certainty: isUnconfirmed(tree, head, language) || isOpen(state, inner) ? 'unknown' : weakest(status.certainty, words, stance?.certainty ?? null, evidenceOf(state, inner)),
+    certainty:
+      isUnconfirmed(tree, head, language) || isOpen(state, inner)
+        ? 'unknown'
+        : weakest(status.certainty, words, stance?.certainty ?? null, evidenceOf(state, inner)),
     polarity: polarityOf(isNegated(tree, head, language), stance?.polarity ?? null),
     status: stance?.status ?? (isFuture && status.status !== 'hypothetical' ? 'planned' : status.status),
     chain: chain.map(({ attribution }) => attribution.id),
@@ -51,7 +55,9 @@ function isOpen(state: ReadingState, inner: LocatedAttribution | undefined): boo
 
 function evidenceOf(state: ReadingState, inner: LocatedAttribution | undefined): Certainty | null {
   const sentence = inner ? state.sentences[inner.sentence] : undefined
-  return inner && inner.cue !== null && sentence ? findEvidenceCertainty(treeOf(sentence), inner.cue, state.article.language) : null
+  return inner && inner.cue !== null && sentence
+    ? findEvidenceCertainty(treeOf(sentence), inner.cue, state.article.language)
+    : null
 }
 
 const scale: readonly Certainty[] = ['certain', 'probable', 'possible', 'unknown']

@@ -17,7 +17,10 @@ export function findCertaintyWord(tree: SentenceTree, index: number, language: L
   }
   // `is [likely] to join`: the adjective is the predicate above.
   const head = tree.head(index)
-  const above = head >= 0 && ['xcomp', 'csubj', 'ccomp'].includes(tree.relation(index)) ? certaintyOf(tree.tokens[head]?.lemma ?? '', language) : null
+  const above =
+    head >= 0 && ['xcomp', 'csubj', 'ccomp'].includes(tree.relation(index))
+      ? certaintyOf(tree.tokens[head]?.lemma ?? '', language)
+      : null
   return above as Certainty | null
 }
 
@@ -32,8 +35,17 @@ export function isUnconfirmed(tree: SentenceTree, index: number, language: Langu
     const kind = kindOf(tree, word, language)
     if (kind === 'verb') return position > 0 && isNegated(tree, word, language)
     if (kind === 'noun') return position > 0 && isMissing(tree, word, language)
+    if (kind === 'lack' && position === 1 && isSaidOfConfirmation(tree, index, word, language)) return true
     return kind === 'lack' && position > 0 && findMarker(tree, path[position - 1] ?? -1, language, 'question') >= 0
   })
+}
+
+/** `[Bestätigungen] zu [Angriffen] stehen aus`, where the tree hangs the phrase on the verb: it stands right after the noun. */
+function isSaidOfConfirmation(tree: SentenceTree, index: number, verb: number, language: Language): boolean {
+  const start = tree.subtree(index)[0] ?? index
+  return tree
+    .children(verb, 'nsubj')
+    .some((subject) => kindOf(tree, subject, language) === 'noun' && tree.subtree(subject).at(-1) === start - 1)
 }
 
 function isMissing(tree: SentenceTree, noun: number, language: Language): boolean {
@@ -46,7 +58,8 @@ function isMissing(tree: SentenceTree, noun: number, language: Language): boolea
 
 /** What a cue of evidence leaves open: `Berichte [deuten] darauf [hin], dass`; null where the cue is none. */
 export function findEvidenceCertainty(tree: SentenceTree, cue: number, language: Language): Certainty | null {
-  return (evidenceCertainty(withParticle(tree, cue), language) ?? evidenceCertainty(tree.tokens[cue]?.lemma ?? '', language)) as Certainty | null
+  return (evidenceCertainty(withParticle(tree, cue), language) ??
+    evidenceCertainty(tree.tokens[cue]?.lemma ?? '', language)) as Certainty | null
 }
 
 /** Whether a token is a verb of confirming: `bestätigen`, `verify`. */
@@ -56,10 +69,13 @@ export function isConfirming(tree: SentenceTree, index: number, language: Langua
 
 /** A separable verb is found with its particle: `stehen … aus`. */
 function kindOf(tree: SentenceTree, index: number, language: Language): string | null {
-  return confirmationKind(withParticle(tree, index), language) ?? confirmationKind(tree.tokens[index]?.lemma ?? '', language)
+  return (
+    confirmationKind(withParticle(tree, index), language) ?? confirmationKind(tree.tokens[index]?.lemma ?? '', language)
+  )
 }
 
 function withParticle(tree: SentenceTree, index: number): string {
-  const particle = tree.children(index, 'compound').map((child) => tree.tokens[child]?.form.toLowerCase() ?? '')[0] ?? ''
+  const particle =
+    tree.children(index, 'compound').map((child) => tree.tokens[child]?.form.toLowerCase() ?? '')[0] ?? ''
   return `${particle}${tree.tokens[index]?.lemma ?? ''}`
 }

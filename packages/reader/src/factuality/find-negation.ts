@@ -16,13 +16,22 @@ export function isNegated(tree: SentenceTree, index: number, language: Language)
   if (!isPredicate(tree, index)) return false
   return tree
     .children(index, 'nsubj', 'obj', 'expl')
-    .some((argument) => [argument, ...tree.children(argument, 'det', 'advmod', 'cc')].some((word) => negates(tree, word, language, 'noun')))
+    .some((argument) =>
+      [argument, ...tree.children(argument, 'det', 'advmod', 'cc')].some((word) =>
+        negates(tree, word, language, 'noun'),
+      ),
+    )
 }
 
 function negates(tree: SentenceTree, index: number, language: Language, at: 'clause' | 'noun'): boolean {
   const token = tree.tokens[index]
-  if (!token || !['advmod', 'det', 'cc', 'mark', 'case', 'nsubj', 'obj', 'expl', 'dep'].includes(tree.relation(index))) return false
+  if (!token || !['advmod', 'det', 'cc', 'mark', 'case', 'nsubj', 'obj', 'expl', 'dep'].includes(tree.relation(index)))
+    return false
   const kind = negationKind(token.lemma, language) ?? negationKind(token.form, language)
   const isOnly = ['nur', 'only', 'bloß', 'just'].includes(tree.tokens[index + 1]?.form.toLowerCase() ?? '')
-  return kind !== null && !isOnly && (kind === 'both' || kind === at || (kind === 'without' && at === 'clause' && tree.relation(index) === 'mark'))
+  return (
+    kind !== null &&
+    !isOnly &&
+    (kind === 'both' || kind === at || (kind === 'without' && at === 'clause' && tree.relation(index) === 'mark'))
+  )
 }

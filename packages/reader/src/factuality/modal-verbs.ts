@@ -24,9 +24,11 @@ export interface Modal extends ModalEntry {
 
 const tables: Readonly<Record<Language, Table>> = { de: lexicons.de.modalVerbs, en: lexicons.en.modalVerbs }
 const entries = new Map<string, ModalEntry[]>()
+const lemmaOfForm = new Map<string, string>()
 for (const [language, table] of Object.entries(tables)) {
   for (const row of table) {
     const key = `${language} ${row['lemma']}`
+    for (const form of row['forms']?.split('|') ?? []) lemmaOfForm.set(`${language} ${form}`, key)
     const entry: ModalEntry = {
       id: `${language}/modal-verbs:${[row['lemma'], row['mood'], row['needs']].filter(Boolean).join(' ')}`,
       reading: (row['reading'] ?? 'degree') as ModalReading,
@@ -43,14 +45,16 @@ for (const [language, table] of Object.entries(tables)) {
 export function readModal(tree: SentenceTree, index: number, language: Language): Modal | null {
   const token = tree.tokens[index]
   if (!token || (token.upos !== 'AUX' && token.upos !== 'VERB')) return null
-  const known = entries.get(`${language} ${token.lemma.toLowerCase()}`) ?? entries.get(`${language} ${token.form.toLowerCase()}`)
+  const form = `${language} ${token.form.toLowerCase()}`
+  const known = entries.get(lemmaOfForm.get(form) ?? `${language} ${token.lemma.toLowerCase()}`) ?? entries.get(form)
   if (!known) return null
   const isAuxiliary = ['aux', 'cop'].includes(tree.relation(index))
   const predicate = isAuxiliary ? tree.head(index) : (tree.children(index, 'xcomp')[0] ?? -1)
   if (predicate < 0) return null
   const entry = known.find(
     ({ mood, needs }) =>
-      (mood === null || mood === moodOf(token.feats)) && (needs === null || meets(tree, index, predicate, needs, language)),
+      (mood === null || mood === moodOf(token.feats)) &&
+      (needs === null || meets(tree, index, predicate, needs, language)),
   )
   return entry ? { ...entry, predicate } : null
 }

@@ -7,6 +7,7 @@ import deClauseMarkers from './de/clause-markers.json' with { type: 'json' }
 import deConfirmationWords from './de/confirmation-words.json' with { type: 'json' }
 import deContexts from './de/contexts.json' with { type: 'json' }
 import deCurrencies from './de/currencies.json' with { type: 'json' }
+import deDemonymEndings from './de/demonym-endings.json' with { type: 'json' }
 import deDeterminers from './de/determiners.json' with { type: 'json' }
 import deDualWords from './de/dual-words.json' with { type: 'json' }
 import deEventNouns from './de/event-nouns.json' with { type: 'json' }
@@ -15,6 +16,7 @@ import deExchangeItems from './de/exchange-items.json' with { type: 'json' }
 import deLeadVerbs from './de/lead-verbs.json' with { type: 'json' }
 import deLightVerbs from './de/light-verbs.json' with { type: 'json' }
 import deModalVerbs from './de/modal-verbs.json' with { type: 'json' }
+import deNameTraits from './de/name-traits.json' with { type: 'json' }
 import deNegationWords from './de/negation-words.json' with { type: 'json' }
 import deNumberWords from './de/number-words.json' with { type: 'json' }
 import dePlaceHeads from './de/place-heads.json' with { type: 'json' }
@@ -47,6 +49,7 @@ import enClauseMarkers from './en/clause-markers.json' with { type: 'json' }
 import enConfirmationWords from './en/confirmation-words.json' with { type: 'json' }
 import enContexts from './en/contexts.json' with { type: 'json' }
 import enCurrencies from './en/currencies.json' with { type: 'json' }
+import enDemonymEndings from './en/demonym-endings.json' with { type: 'json' }
 import enDeterminers from './en/determiners.json' with { type: 'json' }
 import enDualWords from './en/dual-words.json' with { type: 'json' }
 import enEventNouns from './en/event-nouns.json' with { type: 'json' }
@@ -55,6 +58,7 @@ import enExchangeItems from './en/exchange-items.json' with { type: 'json' }
 import enLeadVerbs from './en/lead-verbs.json' with { type: 'json' }
 import enLightVerbs from './en/light-verbs.json' with { type: 'json' }
 import enModalVerbs from './en/modal-verbs.json' with { type: 'json' }
+import enNameTraits from './en/name-traits.json' with { type: 'json' }
 import enNegationWords from './en/negation-words.json' with { type: 'json' }
 import enNumberWords from './en/number-words.json' with { type: 'json' }
 import enPlaceHeads from './en/place-heads.json' with { type: 'json' }
@@ -103,6 +107,7 @@ export const lexicons = {
     confirmationWords: deConfirmationWords as Table,
     contexts: deContexts as Table,
     currencies: deCurrencies as Table,
+    demonymEndings: deDemonymEndings as Table,
     determiners: deDeterminers as Table,
     dualWords: deDualWords as Table,
     eventNouns: deEventNouns as Table,
@@ -111,6 +116,7 @@ export const lexicons = {
     leadVerbs: deLeadVerbs as Table,
     lightVerbs: deLightVerbs as Table,
     modalVerbs: deModalVerbs as Table,
+    nameTraits: deNameTraits as Table,
     negationWords: deNegationWords as Table,
     numberWords: deNumberWords as Table,
     placeHeads: dePlaceHeads as Table,
@@ -145,6 +151,7 @@ export const lexicons = {
     confirmationWords: enConfirmationWords as Table,
     contexts: enContexts as Table,
     currencies: enCurrencies as Table,
+    demonymEndings: enDemonymEndings as Table,
     determiners: enDeterminers as Table,
     dualWords: enDualWords as Table,
     eventNouns: enEventNouns as Table,
@@ -153,6 +160,7 @@ export const lexicons = {
     leadVerbs: enLeadVerbs as Table,
     lightVerbs: enLightVerbs as Table,
     modalVerbs: enModalVerbs as Table,
+    nameTraits: enNameTraits as Table,
     negationWords: enNegationWords as Table,
     numberWords: enNumberWords as Table,
     placeHeads: enPlaceHeads as Table,

@@ -1,3 +1,4 @@
+import { languageTraits } from '../entities/language-traits.ts'
 import type { Sector } from '@lagebild/schema'
 import type { EntityDraft } from '../entities/entity-draft.ts'
 import { coordinated } from '../tree/coordinated.ts'
@@ -54,6 +55,7 @@ export function affiliationOf(
     if (name.match?.isPart && isInside(name.first) && tree.tokens[name.first]?.upos !== 'ADJ')
       owning.push(...ground.entitiesAt(name.first).filter(isOwner))
   for (const child of dependentsOf(ground, first, last, head)) {
+    if (entry.key === 'other' && tree.relation(child) !== 'amod') continue
     if (!ownerRelations.has(tree.relation(child))) continue
     const preposition = prepositionOf(tree, child)
     if (preposition === null || /^['’]s?$/.test(preposition)) {
@@ -126,11 +128,11 @@ function ownerBefore(ground: SentenceGround, first: number): number | undefined 
       if (name.isDateline || isCircumstance(ground, name)) return undefined
       if (tree.tokens[name.first - 1]?.upos === 'ADP' && token?.upos !== 'ADJ') return undefined
       const isAttribute =
-        language === 'en' || token?.upos === 'ADJ' || token?.feats['Case'] === 'Gen' || name.match.isPart
+        languageTraits[language].ownsByPosition || token?.upos === 'ADJ' || token?.feats['Case'] === 'Gen' || name.match.isPart
       return isAttribute ? spanHead(tree, name.first, name.last) : undefined
     }
     const isInPhrase =
-      token?.upos === 'ADJ' || (language === 'en' && (token?.upos === 'NOUN' || token?.upos === 'PROPN'))
+      token?.upos === 'ADJ' || (languageTraits[language].ownsByPosition && (token?.upos === 'NOUN' || token?.upos === 'PROPN'))
     if (!isInPhrase) return undefined
   }
   return undefined
@@ -138,7 +140,7 @@ function ownerBefore(ground: SentenceGround, first: number): number | undefined 
 
 /** `Russian-backed`, `US-geführt`: a state that is no more than a part of an adjective helps, but does not own. */
 function isCircumstance({ tree }: SentenceGround, { match }: FoundName): boolean {
-  return match !== null && match.isPart && tree.tokens[match.first]?.upos === 'ADJ'
+  return match?.isPart === true && tree.tokens[match.first]?.upos === 'ADJ'
 }
 
 const isDatelineAt = ({ names }: SentenceGround, index: number): boolean =>
@@ -179,7 +181,7 @@ function isNameOfPerson({ tree, names, language }: SentenceGround, index: number
   if (name?.tag !== 'PER' && name?.tag !== 'UNKNOWN') return false
   if (tree.children(index, 'case').length > 0) return false
   const token = tree.tokens[index]
-  if (language === 'en') return tree.tokens[index]?.deprel !== 'nmod:poss'
+  if (!languageTraits[language].hasGrammaticalGender) return tree.tokens[index]?.deprel !== 'nmod:poss'
   return token?.feats['Case'] !== 'Gen' || !token.form.endsWith('s')
 }
 

@@ -2,6 +2,7 @@ import type { EntityDraft } from '../entities/entity-draft.ts'
 import type { Affiliation } from './affiliation.ts'
 import { describedSector } from './described-sector.ts'
 import type { FoundActorNoun } from './find-actor-noun.ts'
+import { genderOf } from './noun-phrase.ts'
 import { phraseSpan } from './phrase-span.ts'
 import type { SentenceGround } from './sentence-ground.ts'
 import { spanHead } from './span-head.ts'
@@ -42,6 +43,7 @@ export function nameBody(
   draft.country ??= affiliation.countries[0] ?? affiliation.home
   draft.sector ??= describedSector(noun, affiliation)
   draft.nouns.add(noun.entry.noun)
+  draft.gender ??= genderOf(ground, head)
   ground.add({
     first: phrase.first,
     last: last === phrase.last + 1 ? last : phrase.last,

@@ -1,3 +1,4 @@
+import { languageTraits } from '../entities/language-traits.ts'
 import type { Language } from '@lagebild/schema'
 import { type ActorNoun, actorNounOf, compoundActorNoun } from '../entities/actor-noun.ts'
 import type { SentenceTree } from '../tree/sentence-tree.ts'
@@ -35,7 +36,7 @@ export function findActorNoun(tree: SentenceTree, index: number, language: Langu
     const entry = actorNounOf(form, language)
     if (entry) return { entry, first: index, last: index }
   }
-  if (language !== 'de') return undefined
+  if (!languageTraits[language].hasJoinedCompounds) return undefined
   for (const form of forms) {
     const entry = compoundActorNoun(form, language)
     if (entry) return { entry, first: index, last: index }
@@ -45,11 +46,6 @@ export function findActorNoun(tree: SentenceTree, index: number, language: Langu
 
 /** Readings of an inflected form where the lemma may be wrong: `Gesandten`, `Behörden`, `Rebellen`. */
 function bareForms(form: string, language: Language): string[] {
-  if (language === 'en') return [form, form.replace(/s$/, '')]
-  return [
-    form,
-    ...['n', 'en', 's', 'es', 'e', 'er', 'nen'].flatMap((ending) =>
-      form.endsWith(ending) ? [form.slice(0, -ending.length)] : [],
-    ),
-  ]
+  const bare = languageTraits[language].nounEndings.filter((ending) => form.endsWith(ending))
+  return [form, ...bare.map((ending) => form.slice(0, -ending.length))]
 }

@@ -1,3 +1,4 @@
+import { languageTraits } from '../entities/language-traits.ts'
 import type { Language, Sentence, Token } from '@lagebild/schema'
 import type { WorldName } from '../entities/world-name.ts'
 import { worldNames } from '../entities/world-names.ts'
@@ -54,6 +55,7 @@ function matchAt(
   language: Language,
 ): NameMatch | undefined {
   const start = tokens[first]?.start ?? 0
+  const { genitiveEndings } = languageTraits[language]
   const word = firstWord(rest)
   const candidates = [...keysOf(word)].flatMap((key) => index.get(key) ?? []).sort(([a], [b]) => b.length - a.length)
   for (const [name, meanings] of candidates) {
@@ -64,13 +66,13 @@ function matchAt(
     if (!lastToken || lastToken.start >= end) continue
     const ending = rest.slice(name.length, lastToken.end - start)
     const isPart = ending.startsWith('-') && ending.length > 1 && first === last
-    const isGenitive = ending === '' || ending === "'" || ending === "'s" || (language === 'de' && /^e?s$/.test(ending))
+    const isGenitive = ending === '' || ending === "'" || ending === "'s" || genitiveEndings.includes(ending)
     if (!isPart && !isGenitive) continue
     const span = { first, last, start, end: isPart ? end : lastToken.end, isPart }
     const kept = meanings.filter((meaning) => suits(meaning, tokens.slice(first, last + 1), isPart))
     if (kept.length > 0) return { ...span, meanings: kept }
   }
-  return language === 'de' ? matchTownAdjective(tokens[first], first, index) : undefined
+  return matchTownAdjective(tokens[first], first, index, language)
 }
 
 /** `Russlands` is listed under `Russland`; a name at the sentence's end has taken the full stop with it. */
@@ -91,12 +93,11 @@ function suits(meaning: WorldName, tokens: readonly Token[], isPart: boolean): b
   return nameTags.has(token.upos) || (/^\p{Lu}/u.test(token.form) && token.upos === 'ADV')
 }
 
-const townEnding = /ers?$/
-
 /** `Moskauer` in `Moskauer Zoo`: the name of a town with -er, an adjective that does not change. */
-function matchTownAdjective(token: Token | undefined, first: number, index: Index): NameMatch | undefined {
-  if (!token || !/^\p{Lu}\p{Ll}+er$/u.test(token.form)) return undefined
-  const stem = token.form.replace(townEnding, '')
+function matchTownAdjective(token: Token | undefined, first: number, index: Index, language: Language): NameMatch | undefined {
+  const { townEnding } = languageTraits[language]
+  if (!token || townEnding === null || !token.form.endsWith(townEnding) || !/^\p{Lu}\p{Ll}+$/u.test(token.form)) return undefined
+  const stem = token.form.slice(0, -townEnding.length)
   const meanings = [stem, `${stem}e`, `${stem}en`]
     .flatMap((name) => (index.get(name) ?? []).filter(([listed]) => listed === name))
     .flatMap(([, all]) => all)

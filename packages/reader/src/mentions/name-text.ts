@@ -1,3 +1,4 @@
+import { languageTraits } from '../entities/language-traits.ts'
 import type { SentenceGround } from './sentence-ground.ts'
 
 /** A name as the text writes it, without the ending of a genitive (`Lawrows`). */
@@ -10,7 +11,7 @@ export function nameText(ground: SentenceGround, { first, last }: { first: numbe
     .slice(start, lastToken?.end ?? start)
     .replace(/\s+/g, ' ')
     .replace(/['’]s?$/, '')
-  if (language !== 'de' || !lastToken || !text.endsWith('s')) return text
+  if (!lastToken || !languageTraits[language].genitiveEndings.includes('s') || !text.endsWith('s')) return text
   const bare = text.slice(0, -1)
   const isGenitive = lastToken.feats['Case'] === 'Gen' || lastToken.lemma === lastToken.form.slice(0, -1)
   return isGenitive && (lastToken.lemma === lastToken.form.slice(0, -1) || occursAlone(article.text, lastWord(bare)))

@@ -1,3 +1,5 @@
+import type { Gender } from '../entities/entity-draft.ts'
+import { languageTraits } from '../entities/language-traits.ts'
 import type { SentenceGround } from './sentence-ground.ts'
 
 /** Whether a noun is plural by its features, or, where the parser gives none, by its form. */
@@ -5,7 +7,8 @@ export function isPlural({ tree, language }: SentenceGround, head: number): bool
   const token = tree.tokens[head]
   const number = token?.feats['Number']
   if (number) return number === 'Plur'
-  return language === 'en' && token !== undefined && token.form.toLowerCase() === `${token.lemma.toLowerCase()}s`
+  const isSpaced = !languageTraits[language].hasJoinedCompounds
+  return isSpaced && token !== undefined && languageTraits[language].nounEndings.some((ending) => token.form.toLowerCase() === token.lemma.toLowerCase() + ending)
 }
 
 function determinerOf({ tree, words }: SentenceGround, head: number): string | undefined {
@@ -30,3 +33,11 @@ export function isDual(ground: SentenceGround, head: number): boolean {
     return dual !== undefined && at < head && (!dual.needsDefinite || isDefinite(ground, head))
   })
 }
+
+/** Gender of a noun as the language has it; n for things where it has only natural gender. */
+export function genderOf({ tree, language }: SentenceGround, head: number): Gender {
+  if (!languageTraits[language].hasGrammaticalGender) return 'n'
+  return genders[tree.tokens[head]?.feats['Gender'] ?? ''] ?? null
+}
+
+const genders: Readonly<Partial<Record<string, Gender>>> = { Masc: 'm', Fem: 'f', Neut: 'n' }

@@ -1,8 +1,7 @@
+import { languageTraits } from '../entities/language-traits.ts'
 import type { Token } from '@lagebild/schema'
 import { range, type SentenceGround } from './sentence-ground.ts'
 
-const strongEndings: Readonly<Partial<Record<string, string>>> = { Masc: 'er', Fem: 'e', Neut: 'es' }
-const inflected = /^(?:e|e[nmrs])$/
 
 /** `Geheimdienstes` and `Vertretern` differ from the nominative only by their ending. */
 function isBareForm({ form, lemma, feats }: Token): boolean {
@@ -24,14 +23,15 @@ export function phraseText(
   const start = tokens[first]?.start ?? 0
   const text = article.text.slice(start, tokens[last]?.end).replace(/\s+/g, ' ')
   const noun = tokens[head]
-  const bare = language === 'de' && noun && isBareForm(noun) ? text.replace(noun.form, noun.lemma) : text
-  const ending = noun?.feats['Number'] === 'Plur' ? 'e' : strongEndings[noun?.feats['Gender'] ?? '']
-  if (language !== 'de' || ending === undefined) return bare
+  const traits = languageTraits[language]
+  const bare = traits.hasGrammaticalGender && noun && isBareForm(noun) ? text.replace(noun.form, noun.lemma) : text
+  const ending = traits.nominativeEndings.get(noun?.feats['Number'] === 'Plur' ? 'Plur' : (noun?.feats['Gender'] ?? ''))
+  if (ending === undefined) return bare
   return range(first, last).reduce((phrase, index) => {
     const token = tokens[index]
     if (token?.upos !== 'ADJ' || tree.head(index) !== head || index > head || !token.form.startsWith(token.lemma))
       return phrase
-    if (!inflected.test(token.form.slice(token.lemma.length))) return phrase
+    if (!traits.adjectiveEndings.includes(token.form.slice(token.lemma.length))) return phrase
     return phrase.replace(token.form, token.lemma + ending)
   }, bare)
 }

@@ -1,4 +1,5 @@
-import type { EntityKind, Sector } from '@lagebild/schema'
+import { languageTraits } from '../entities/language-traits.ts'
+import type { EntityKind } from '@lagebild/schema'
 import { draftEntity, type EntityDraft } from '../entities/entity-draft.ts'
 import { type Affiliation, affiliationOf } from './affiliation.ts'
 import { attachedBodies, nameBody } from './attached-bodies.ts'
@@ -6,7 +7,7 @@ import { attachedPersons } from './attached-persons.ts'
 import { describedSector } from './described-sector.ts'
 import type { FoundActorNoun } from './find-actor-noun.ts'
 import { lastTwoPersons, officeHolder, sameForce, takenUp } from './known-actor.ts'
-import { isDefinite, isDual, isPlural } from './noun-phrase.ts'
+import { genderOf, isDefinite, isDual, isPlural } from './noun-phrase.ts'
 import { phraseSpan } from './phrase-span.ts'
 import { phraseText } from './phrase-text.ts'
 import type { SentenceGround } from './sentence-ground.ts'
@@ -66,7 +67,7 @@ function draftsOf(
   }
   const make = (country: string | null): EntityDraft => {
     const id = `${kind}/${noun.entry.noun}/${country ?? affiliation.body?.name ?? `${ground.sentence}:${head}`}`
-    const institution = noun.entry.key && noun.entry.key !== 'envoy' && country ? `${country}:${noun.entry.key}` : null
+    const institution = noun.entry.key && noun.entry.kind === 'organization' && noun.entry.key !== 'envoy' && country ? `${country}:${noun.entry.key}` : null
     const known =
       described.get(institution ?? id) ??
       (institution ? ground.registry.organization(institution) : undefined) ??
@@ -79,7 +80,7 @@ function draftsOf(
         key: institution,
         country,
         sector: describedSector(noun, affiliation),
-        gender: noun.entry.gender ?? genderOf(ground, head, kind),
+        gender: noun.entry.gender ?? (kind === 'person' && !languageTraits[ground.language].hasGrammaticalGender ? null : genderOf(ground, head)),
         isPlural: plural,
         owner: affiliation.body,
       })
@@ -88,10 +89,4 @@ function draftsOf(
     return draft
   }
   return countries.length > 0 ? countries.map(make) : [make(null)]
-}
-
-function genderOf({ tree, language }: SentenceGround, head: number, kind: EntityKind): EntityDraft['gender'] {
-  if (language === 'en') return kind === 'person' ? null : 'n'
-  const gender = tree.tokens[head]?.feats['Gender']
-  return gender === 'Masc' ? 'm' : gender === 'Fem' ? 'f' : gender === 'Neut' ? 'n' : null
 }

@@ -77,7 +77,9 @@ export function readMentions(article: Article, sentences: readonly Sentence[]): 
 }
 
 function homeOf(names: readonly FoundName[]): string | null {
-  return names.find(({ isDateline }) => isDateline)?.match?.meanings[0]?.country ?? null
+  const meaning = names.find(({ isDateline }) => isDateline)?.match?.meanings[0]
+  // Reports from Brussels are about the EU and its members.
+  return meaning?.seatOf ? null : (meaning?.country ?? null)
 }
 
 /** Reads what a token may head: a pronoun, an actor noun, a noun for states. */

@@ -125,7 +125,7 @@ function agrees({ drafts, mention, isPlural }: Candidate, entry: Pronoun, token:
     return draft.gender === null
       ? !(entry.genders.length === 1 && entry.genders[0] === 'n')
       : entry.genders.includes(draft.gender)
-  return draft.gender !== null && entry.genders.includes(draft.gender)
+  return draft.gender === null ? draft.key !== null : entry.genders.includes(draft.gender)
 }
 
 /** s or p where form, features or the verb show it; null where both are possible. */

@@ -1,3 +1,4 @@
+import { languageTraits } from '../entities/language-traits.ts'
 import type { Affiliation } from './affiliation.ts'
 import type { AttachedPerson } from './attached-persons.ts'
 import { describedSector } from './described-sector.ts'
@@ -52,14 +53,14 @@ function roleTitle(ground: SentenceGround, noun: FoundActorNoun, { task }: Affil
     : (tokens[first]?.start ?? 0)
   const text = article.text.slice(start, tokens[last]?.end).replace(/\s+/g, ' ')
   const only = tokens[noun.last]
-  const isInflected = language === 'de' && last === first && only !== undefined && !part
+  const isInflected = languageTraits[language].hasGrammaticalGender && last === first && only !== undefined && !part
   return isInflected && only.form.startsWith(only.lemma) ? only.lemma : text
 }
 
 /** `Natural Resources` in `Natural Resources Minister`; a state or a body before it is not. */
 function isPartOfTitle({ tree, names, nounAt, language }: SentenceGround, index: number): boolean {
   const token = tree.tokens[index]
-  if (language === 'de' || !token || !/^\p{Lu}/u.test(token.form) || !['NOUN', 'PROPN', 'ADJ'].includes(token.upos))
+  if (languageTraits[language].hasJoinedCompounds || !token || !/^\p{Lu}/u.test(token.form) || !['NOUN', 'PROPN', 'ADJ'].includes(token.upos))
     return false
   if (names.some((name) => name.first <= index && index <= name.last)) return false
   return nounAt(index) === undefined && index > 0

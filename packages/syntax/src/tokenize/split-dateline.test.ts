@@ -16,6 +16,9 @@ test.each([
   ])
 })
 
-test.each([`Die Regierung - so heißt es in der Stadt - ${body}`, `Krieg - Frieden`, `im Norden - ${body}`, body])('%s has none', (text) => {
-  expect(splitDateline(text, { start: 0, end: text.length })).toHaveLength(1)
-})
+test.each([`Die Regierung - so heißt es in der Stadt - ${body}`, `Krieg - Frieden`, `im Norden - ${body}`, body])(
+  '%s has none',
+  (text) => {
+    expect(splitDateline(text, { start: 0, end: text.length })).toHaveLength(1)
+  },
+)

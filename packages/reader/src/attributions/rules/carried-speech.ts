@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts'
-import type { Place } from '../place.ts'
 import { openStance } from '../draft.ts'
+import type { Place } from '../place.ts'
 import { isReportedMood, isSubstituteMood } from '../reported-mood.ts'
 import { covers } from '../spans.ts'
 import { wordsSpan } from '../words-span.ts'
@@ -52,7 +52,10 @@ function hasReportedClause(place: Place): boolean {
 function speakerOf(drafts: readonly Draft[]): Draft | null {
   const speaking = drafts.filter((draft) => draft.class !== 'feel' && draft.source !== null)
   const outer = speaking.filter(
-    (draft) => !speaking.some((other) => other !== draft && draft.cue && other.content.some((piece) => covers(piece, draft.cue ?? piece))),
+    (draft) =>
+      !speaking.some(
+        (other) => other !== draft && draft.cue && other.content.some((piece) => covers(piece, draft.cue ?? piece)),
+      ),
   )
   return outer.at(-1) ?? null
 }

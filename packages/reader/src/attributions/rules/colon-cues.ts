@@ -16,7 +16,10 @@ export function readColonCues(places: readonly Place[], drafts: readonly Draft[]
     })
     const last = cues.at(-1)
     if (!last || drafts.some((draft) => draft.sentence === sentence && draft.cueHead === last.index)) return []
-    const content = wordsSpan(next.tree, next.tree.tokens.map((_, index) => index))
+    const content = wordsSpan(
+      next.tree,
+      next.tree.tokens.map((_, index) => index),
+    )
     if (!content) return []
     const doer = findDoer(place, last.index)
     return [

@@ -18,7 +18,8 @@ export function readCredits(article: Article, agencies: readonly Span[]): Draft[
     (agency) => agency.start >= start && agency.end - start <= datelineReach && isInDateline(text, start, agency),
   )
   const named = article.credits.map((name) => ({ name, span: datelineOf(text, start, name) }))
-  const found = named.length > 0 ? named : dateline ? [{ name: text.slice(dateline.start, dateline.end), span: dateline }] : []
+  const found =
+    named.length > 0 ? named : dateline ? [{ name: text.slice(dateline.start, dateline.end), span: dateline }] : []
   return found.slice(0, 1).map(({ name, span }) => ({
     sentence: 0,
     cueHead: null,
@@ -35,7 +36,10 @@ export function readCredits(article: Article, agencies: readonly Span[]): Draft[
 
 /** In brackets, with a dash after them, and nothing but a place and a date before. */
 function isInDateline(text: string, start: number, { start: from, end }: Span): boolean {
-  return /^[^.!?:]*(?:\b\p{L}{3,4}\.[^.!?:]*)?\($/u.test(text.slice(start, from)) && /^\)\s*[-–—]/.test(text.slice(end, end + 5))
+  return (
+    /^[^.!?:]*(?:\b\p{L}{3,4}\.[^.!?:]*)?\($/u.test(text.slice(start, from)) &&
+    /^\)\s*[-–—]/.test(text.slice(end, end + 5))
+  )
 }
 
 function datelineOf(text: string, start: number, name: string): Span | null {

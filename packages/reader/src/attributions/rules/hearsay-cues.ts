@@ -42,7 +42,8 @@ function readAdverb(place: Place, index: number): Draft | null {
   const word = findHearsayWord(tree.tokens[index]?.lemma ?? '', language)
   if (!word || tree.relation(index) !== 'advmod') return null
   const clause = tree.head(index)
-  if (!['VERB', 'AUX'].includes(tree.tokens[clause]?.upos ?? '') && tree.children(clause, 'nsubj', 'cop').length === 0) return null
+  if (!['VERB', 'AUX'].includes(tree.tokens[clause]?.upos ?? '') && tree.children(clause, 'nsubj', 'cop').length === 0)
+    return null
   const content = tree.subtree(clause).filter((other) => other !== index)
   if (content.length < 2) return null
   return {

@@ -26,7 +26,13 @@ export function readNamedHead(place: Place, canSpeak: (index: number) => boolean
   return []
 }
 
-function readSide(place: Place, mark: number, from: number, to: number, canSpeak: (index: number) => boolean): Draft | null {
+function readSide(
+  place: Place,
+  mark: number,
+  from: number,
+  to: number,
+  canSpeak: (index: number) => boolean,
+): Draft | null {
   const { tree, sentence, language } = place
   const words = range(from, to)
   if (words.length === 0 || words.length > longestName) return null
@@ -34,7 +40,9 @@ function readSide(place: Place, mark: number, from: number, to: number, canSpeak
   const inSide = (index: number): boolean => index >= from && index < to
   const head = words.find((index) => !inSide(tree.head(index))) ?? from
   const speaker = [head, ...words].find(
-    (index) => canSpeak(index) || (tree.tokens[index]?.upos === 'NOUN' && findSourceNoun(tree.tokens[index]?.lemma ?? '', language)),
+    (index) =>
+      canSpeak(index) ||
+      (tree.tokens[index]?.upos === 'NOUN' && findSourceNoun(tree.tokens[index]?.lemma ?? '', language)),
   )
   if (speaker === undefined) return null
   const rest = from === 0 ? range(mark + 1, tree.tokens.length) : range(0, mark)

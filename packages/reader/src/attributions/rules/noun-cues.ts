@@ -69,13 +69,15 @@ function isRelative({ tree }: Place, clause: number): boolean {
 function findHolder(place: Place, noun: number, content: readonly number[]): number | null {
   const { tree, language } = place
   const isFree = (child: number): boolean => !content.includes(child)
-  const possessor = tree.children(noun, 'nmod', 'obl').find(
-    (child) =>
-      isFree(child) &&
-      (tree.tokens[child]?.deprel === 'nmod:poss' ||
-        tree.children(child, 'case').length === 0 ||
-        findMarker(tree, child, language, 'possessor', 'agent') >= 0),
-  )
+  const possessor = tree
+    .children(noun, 'nmod', 'obl')
+    .find(
+      (child) =>
+        isFree(child) &&
+        (tree.tokens[child]?.deprel === 'nmod:poss' ||
+          tree.children(child, 'case').length === 0 ||
+          findMarker(tree, child, language, 'possessor', 'agent') >= 0),
+    )
   const pronoun = tree.children(noun, 'det', 'nmod').find((child) => tree.tokens[child]?.feats['Poss'] === 'Yes')
   const direct = possessor ?? pronoun
   if (direct !== undefined) return direct

@@ -4,10 +4,10 @@ import { contentClauses, findContent } from '../content-of-predicate.ts'
 import type { Draft } from '../draft.ts'
 import { openStance } from '../draft.ts'
 import { findDoer, isPassive, sourceOf } from '../find-source.ts'
-import type { Place } from '../place.ts'
 import { isHumanLike } from '../is-human-like.ts'
-import { hasReportedMood, isReportedMood } from '../reported-mood.ts'
 import { outerCue } from '../outer-cue.ts'
+import type { Place } from '../place.ts'
+import { hasReportedMood, isReportedMood } from '../reported-mood.ts'
 import { findSpeechCue, type SpeechCue } from '../speech-cues.ts'
 import { wordsPieces, wordsSpan } from '../words-span.ts'
 
@@ -32,6 +32,8 @@ function readPredicate(place: Place, predicate: number): Draft | null {
   if (!words) return null
   const outer = outerCue(place, predicate)
   const doer = outer === null ? findDoer(place, predicate) : findDoer(place, outer)
+  // `Details were not disclosed`: nobody says so, and nothing is said.
+  if (doer === null && content?.form === 'object' && isPassive(tree, predicate)) return null
   const isInside = doer !== null && words.includes(doer)
   const companion = found?.companion ?? null
   return {
@@ -41,7 +43,9 @@ function readPredicate(place: Place, predicate: number): Draft | null {
     source: doer === null || isInside ? null : sourceOf(place, doer),
     content: wordsPieces(
       tree,
-      withoutFollowers(place, predicate, content ? words : quotedPart(place, predicate, words)).filter((index) => index !== predicate && index !== companion),
+      withoutFollowers(place, predicate, content ? words : quotedPart(place, predicate, words)).filter(
+        (index) => index !== predicate && index !== companion,
+      ),
     ),
     class: cue.class,
     stance: cue.stance,
@@ -52,7 +56,12 @@ function readPredicate(place: Place, predicate: number): Draft | null {
 /** `a horse [called Star]`, `troops [sent by nobody named]`: a participle at a noun, without anyone who says so. */
 function isNaming(place: Place, predicate: number): boolean {
   const { VerbForm, Tense } = place.tree.tokens[predicate]?.feats ?? {}
-  return place.tree.relation(predicate) === 'acl' && VerbForm === 'Part' && Tense !== 'Pres' && findDoer(place, predicate) === null
+  return (
+    place.tree.relation(predicate) === 'acl' &&
+    VerbForm === 'Part' &&
+    Tense !== 'Pres' &&
+    findDoer(place, predicate) === null
+  )
 }
 
 /** A predicate that no lexicon knows is a cue where a person or body is its subject and the clause is reported. */
@@ -91,7 +100,8 @@ function hostContent(place: Place, predicate: number, cue: SpeechCue): number[] 
     relation === 'parataxis' ||
     relation === 'discourse' ||
     (relation === 'advcl' && compared) ||
-    ((relation === 'conj' || relation === 'dep' || relation === 'advcl' || relation === 'ccomp') && isInverted(place, predicate))
+    ((relation === 'conj' || relation === 'dep' || relation === 'advcl' || relation === 'ccomp') &&
+      isInverted(place, predicate))
   if (!isInserted || (!compared && findDoer(place, predicate) === null)) return null
   if (tree.children(predicate, 'mark').some((mark) => !compared && mark < predicate)) return null
   const top = compared ? host : clauseTop(place, host)
@@ -127,7 +137,9 @@ function afterColon({ tree }: Place, predicate: number, cue: SpeechCue): number[
   if (cue.class === 'feel') return null
   const colon = tree.tokens.findIndex(({ form }, index) => index > predicate && form === ':')
   if (colon < 0) return null
-  const between = tree.tokens.slice(predicate + 1, colon).some(({ upos, feats }) => upos === 'VERB' && feats['VerbForm'] === 'Fin')
+  const between = tree.tokens
+    .slice(predicate + 1, colon)
+    .some(({ upos, feats }) => upos === 'VERB' && feats['VerbForm'] === 'Fin')
   const rest = tree.tokens.map((_, index) => index).filter((index) => index > colon)
   return between || rest.length < 3 ? null : rest
 }

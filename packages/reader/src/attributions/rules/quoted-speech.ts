@@ -20,7 +20,8 @@ export function readQuotedSpeech(
 ): Draft[] {
   return quotations.flatMap((quotation) => {
     const words = text.slice(quotation.start, quotation.end).trim().split(/\s+/).length
-    if (words < shortestQuotation || drafts.some((draft) => draft.content.some((piece) => overlaps(piece, quotation)))) return []
+    if (words < shortestQuotation || drafts.some((draft) => draft.content.some((piece) => overlaps(piece, quotation))))
+      return []
     const around = places.filter(({ tree }) => overlaps(tree.sentence, quotation))
     for (const place of [around.at(-1), around[0]]) {
       const draft = place && speakerBeside(place, quotation)
@@ -111,7 +112,9 @@ export function stretchOverQuotations(
     for (const next of quotations) {
       if (next.start < from) continue
       const isTaken = spoken.some((piece) => overlaps(piece, next))
-      const isNear = isGap(text.slice(from, next.start)) || (next.start >= sentenceEnd && isGap(text.slice(Math.max(from, sentenceEnd), next.start)))
+      const isNear =
+        isGap(text.slice(from, next.start)) ||
+        (next.start >= sentenceEnd && isGap(text.slice(Math.max(from, sentenceEnd), next.start)))
       if (isTaken || !isNear) break
       followers.push(next)
       from = next.end
@@ -128,7 +131,8 @@ function isGap(between: string): boolean {
 /** A quotation belongs to a content that has at least half of the words of its own sentence in it. */
 function isPartOf(draft: Draft, quotation: Span, text: string): boolean {
   if (draft.cue && overlaps(draft.cue, quotation)) return false
-  if (draft.class === 'feel' || text.slice(quotation.start, quotation.end).split(/\s+/).length < shortestQuotation) return false
+  if (draft.class === 'feel' || text.slice(quotation.start, quotation.end).split(/\s+/).length < shortestQuotation)
+    return false
   const shared = draft.content.filter((piece) => overlaps(piece, quotation))
   if (shared.length === 0) return false
   const common = shared.map((piece) => ({

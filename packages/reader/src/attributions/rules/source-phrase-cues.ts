@@ -1,8 +1,8 @@
 import { isMarker } from '../clause-markers.ts'
 import type { Draft } from '../draft.ts'
 import { findDoer, sourceOf } from '../find-source.ts'
-import type { Place } from '../place.ts'
 import { matchSourcePhrase, type PhraseMatch } from '../match-source-phrase.ts'
+import type { Place } from '../place.ts'
 import { findSourcePhrases, type SourcePhrase } from '../source-phrases.ts'
 import { wordsPieces, wordsSpan } from '../words-span.ts'
 
@@ -24,9 +24,11 @@ function draftOf(place: Place, match: PhraseMatch, phrase: SourcePhrase): Draft 
   const host = clauseAbove(place, match.head)
   if (host < 0) return null
   const inPhrase = new Set(tree.subtree(match.head))
-  const words = tree.subtree(host).filter((index) => !inPhrase.has(index))
+  const words = sameClausePart(place, host, tree.subtree(host)).filter((index) => !inPhrase.has(index))
   if (words.length < 2) return null
-  const isOwn = tree.children(match.head, 'amod').some((child) => isMarker(tree.tokens[child]?.lemma ?? '', 'own', language))
+  const isOwn = tree
+    .children(match.head, 'amod')
+    .some((child) => isMarker(tree.tokens[child]?.lemma ?? '', 'own', language))
   const source = isOwn ? findDoer(place, host) : match.source
   return {
     sentence,
@@ -39,6 +41,14 @@ function draftOf(place: Place, match: PhraseMatch, phrase: SourcePhrase): Draft 
     rule: phrase.id,
     ...(phrase.isChained ? { chainedTo: host } : {}),
   }
+}
+
+/** Semicolons end what a source phrase vouches for: `[Seoul says so, according to Yonhap]; Tokyo denied it.` */
+function sameClausePart({ tree }: Place, host: number, words: readonly number[]): readonly number[] {
+  const stops = tree.tokens.flatMap(({ form }, index) => (form === ';' ? [index] : []))
+  const from = stops.filter((stop) => stop < host).at(-1) ?? -1
+  const to = stops.find((stop) => stop > host) ?? tree.tokens.length
+  return words.filter((index) => index > from && index < to)
 }
 
 /** The nearest predicate above a phrase: what a source phrase vouches for is its whole clause. */

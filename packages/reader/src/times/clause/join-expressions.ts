@@ -6,7 +6,7 @@ const isBetween = (atoms: readonly Atom[], left: Expression, right: Expression):
   atoms.slice(left.last + 1, right.first)
 
 /** Whether two expressions follow each other with nothing between them but what joins a list or a range. */
-export function areJoined(atoms: readonly Atom[], left: Expression, right: Expression): boolean {
+function areJoined(atoms: readonly Atom[], left: Expression, right: Expression): boolean {
   const between = isBetween(atoms, left, right)
   return (
     between.length > 0 &&

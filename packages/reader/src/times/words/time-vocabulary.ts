@@ -19,7 +19,7 @@ interface Entry {
 const isCapitalized = (word: string): boolean => word[0] !== word[0]?.toLowerCase()
 
 /** Reads the table of time words: class, value, and the forms; a form with a capital matches only capitalized text. */
-export function buildVocabulary(table: Table): TimeVocabulary {
+function buildVocabulary(table: Table): TimeVocabulary {
   const endings = ['', ...cells(table.find((row) => row['class'] === 'ending')?.['forms'])]
   const spellings = (form: string): string[] =>
     form.endsWith('~') ? endings.map((ending) => form.slice(0, -1) + ending) : [form]
