@@ -30,7 +30,7 @@ function findByTree(context: QuantityContext, index: number): Item | null {
     const hint = hints[at]
     if (!piece || !hint) return fallback
     if (piece.kind === 'sign' && piece.text !== '-') return fallback
-    const isOf = numbers.of.has(piece.lower) || hint.lemma === 'von'
+    const isOf = numbers.of.has(piece.lower)
     if (hint.upos === 'ADP' && !(isOf && at === index)) return fallback
     const thing = thingAt(context, at)
     const isNoun = hint.upos === 'NOUN' || hint.upos === 'PROPN'

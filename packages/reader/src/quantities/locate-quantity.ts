@@ -26,7 +26,7 @@ export function locateQuantity(
     sentence: index,
     first,
     last,
-    head: topOf(number < 0 ? first : number, (at) => tree.head(at), first, last),
+    head: first <= item && item <= last ? item : topOf(number < 0 ? first : number, (at) => tree.head(at), first, last),
     quantity: { id, start, end, min, minInclusive, max, maxInclusive, approximate, unit, per },
     item: item < 0 ? null : item,
   }

@@ -14,13 +14,15 @@ const pattern =
   /(https?:\/\/\S+|www\.\S+|[^\s@]{1,64}@[^\s@]{1,64})|(\d+(?:[.,'’]\d+)*)|(\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?)|(\S)/gu
 
 /** Cuts a text into pieces; the cost is linear in its length. */
-export function splitPieces(text: string, offset = 0): Piece[] {
+export function splitPieces(source: string, offset = 0): Piece[] {
   const pieces: Piece[] = []
-  for (const match of text.matchAll(pattern)) {
+  for (const match of source.matchAll(pattern)) {
     const start = offset + match.index
     const kind = match[2] !== undefined ? 'digits' : match[3] !== undefined ? 'word' : 'sign'
     const isGlued = pieces.at(-1)?.end === start
-    pieces.push({ kind, text: match[0], lower: match[0].toLowerCase(), start, end: start + match[0].length, isGlued })
+    // Typographic hyphens (U+2010, U+2011) join words as the plain one does.
+    const text = /^[‐‑]$/.test(match[0]) ? '-' : match[0]
+    pieces.push({ kind, text, lower: text.toLowerCase(), start, end: start + match[0].length, isGlued })
   }
   return pieces
 }

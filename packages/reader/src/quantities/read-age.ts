@@ -28,10 +28,12 @@ export function readAge(context: QuantityContext, bare: Amount): Amount | null {
 }
 
 function skipModifiers({ source, rules }: QuantityContext, first: number): number {
+  const { pieces } = source
   let at = first
-  for (let found = rules.modifiers.before(source.pieces, at); found; found = rules.modifiers.before(source.pieces, at))
+  for (let found = rules.modifiers.before(pieces, at); found; found = rules.modifiers.before(pieces, at))
     at = found.first
-  return at
+  // `aged between 35 and 59`.
+  return rules.bounds.between.before(pieces, at)?.first ?? at
 }
 
 /** `70-jährige Frau` has an age; `20-jähriger Konflikt` lasts. A capital (`der 70-Jährige`) is always a person. */
