@@ -3,7 +3,7 @@ import type { Fact, Interval } from '../model/fact.ts'
 const dayLength = 86_400_000
 
 /** The day so many days after (or, negative, before) an ISO date. */
-export function shiftDay(day: string, by: number): string {
+function shiftDay(day: string, by: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + by * dayLength).toISOString().slice(0, 10)
 }
 

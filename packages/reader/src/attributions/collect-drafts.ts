@@ -91,7 +91,8 @@ function onePerCue(drafts: readonly Draft[]): Draft[] {
   return drafts.filter(({ cueHead, kind, cue }) => {
     if (cueHead === null) return true
     // `Laut Medienberichten soll er …`: the phrase names who says what the modal leaves open.
-    if (kind === 'anonymous' && cue && phrases.some((phrase) => phrase.content.some((piece) => covers(piece, cue)))) return false
+    if (kind === 'anonymous' && cue && phrases.some((phrase) => phrase.content.some((piece) => covers(piece, cue))))
+      return false
     const isNew = !taken.has(cueHead)
     taken.add(cueHead)
     return isNew

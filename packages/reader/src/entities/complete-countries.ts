@@ -44,7 +44,9 @@ export function completeCountries(mentions: readonly MentionDraft[], home: strin
   for (const [draft, sentence] of firsts) {
     if (!isOpen(draft) || draft.owner !== null) continue
     const here = bySentence.get(sentence) ?? []
-    const places = here.filter(({ drafts, form }) => form === 'name' && drafts[0]?.kind === 'place' && !drafts[0].isSeat)
+    const places = here.filter(
+      ({ drafts, form }) => form === 'name' && drafts[0]?.kind === 'place' && !drafts[0].isSeat,
+    )
     const isNamed = draft.key !== null || draft.kind === 'organization' || draft.sector !== 'GOV'
     const near = isNamed ? (only(places) ?? home) : null
     draft.country = near ?? (localSectors.has(draft.sector ?? '') ? only(here) : null) ?? everywhere

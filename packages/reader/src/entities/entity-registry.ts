@@ -1,7 +1,7 @@
-import { languageTraits } from './language-traits.ts'
 import type { Article } from '@lagebild/schema'
 import { draftEntity, type EntityDraft } from './entity-draft.ts'
 import { findPerson } from './find-person.ts'
+import { languageTraits } from './language-traits.ts'
 import { leaderOf } from './leaders.ts'
 import { foldName } from './name-key.ts'
 import type { WorldName } from './world-name.ts'

@@ -1,9 +1,9 @@
-import { languageTraits } from './language-traits.ts'
 import type { EntityKind, Language } from '@lagebild/schema'
 import { languages } from '@lagebild/schema'
 import { lexicons } from '../generated/lexicons.ts'
 import { sectorOf, valuesOf } from './cells.ts'
 import { adjectiveForms, demonymForms } from './inflect.ts'
+import { languageTraits } from './language-traits.ts'
 import { placeKey } from './place-key.ts'
 import type { NameRole, WorldName } from './world-name.ts'
 import { type WorldState, worldStates } from './world-states.ts'
@@ -31,7 +31,8 @@ function stateNames(state: WorldState, language: Language): Listed[] {
     const adjectiveMeaning = meaning('adjective')
     for (const form of adjectiveForms(adjective, language)) {
       listed.push([form, adjectiveMeaning])
-      if (languageTraits[language].writesAdjectivesSmall) listed.push([form.charAt(0).toUpperCase() + form.slice(1), adjectiveMeaning])
+      if (languageTraits[language].writesAdjectivesSmall)
+        listed.push([form.charAt(0).toUpperCase() + form.slice(1), adjectiveMeaning])
     }
   }
   for (const demonym of own.demonyms) {
@@ -114,6 +115,14 @@ function gather(language: Language): Map<string, WorldName[]> {
     meanings.sort((a, b) => precedence.indexOf(a.role) - precedence.indexOf(b.role))
   return gathered
 }
+
+/** Names of a known organization in the order of the world data, those of the language first; none where it is not known. */
+export function spellingsOf(id: string, language: Language): readonly string[] {
+  const row = organizationRows.get(id)
+  return row ? [language, ...languages].flatMap((each) => valuesOf(row[each])) : []
+}
+
+const organizationRows = new Map(lexicons.world.organizations.map((row) => [row['id'], row]))
 
 /** Known organizations by id. */
 export const worldOrganizations: ReadonlyMap<string, WorldName> = new Map(

@@ -30,8 +30,7 @@ export const worldStates: ReadonlyMap<string, WorldState> = new Map(
     const code = row['code'] ?? ''
     const hand = handWords.get(code)
     const wordsOf = (language: Language): StateWords => {
-      const prefixed = (column: string): string[] =>
-        valuesOf(hand?.[`${language}${column}`] ?? hand?.[`de${column}`])
+      const prefixed = (column: string): string[] => valuesOf(hand?.[`${language}${column}`] ?? hand?.[`de${column}`])
       return {
         names: [...new Set([...valuesOf(hand?.[`${language}Names`]), ...valuesOf(row[language])])],
         adjectives: valuesOf(hand?.[`${language}Adjective`]),

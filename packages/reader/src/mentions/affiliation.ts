@@ -1,6 +1,6 @@
-import { languageTraits } from '../entities/language-traits.ts'
 import type { Sector } from '@lagebild/schema'
 import type { EntityDraft } from '../entities/entity-draft.ts'
+import { languageTraits } from '../entities/language-traits.ts'
 import { coordinated } from '../tree/coordinated.ts'
 import { prepositionOf } from '../tree/preposition-of.ts'
 import type { FoundActorNoun } from './find-actor-noun.ts'
@@ -128,11 +128,15 @@ function ownerBefore(ground: SentenceGround, first: number): number | undefined 
       if (name.isDateline || isCircumstance(ground, name)) return undefined
       if (tree.tokens[name.first - 1]?.upos === 'ADP' && token?.upos !== 'ADJ') return undefined
       const isAttribute =
-        languageTraits[language].ownsByPosition || token?.upos === 'ADJ' || token?.feats['Case'] === 'Gen' || name.match.isPart
+        languageTraits[language].ownsByPosition ||
+        token?.upos === 'ADJ' ||
+        token?.feats['Case'] === 'Gen' ||
+        name.match.isPart
       return isAttribute ? spanHead(tree, name.first, name.last) : undefined
     }
-    const isInPhrase =
-      token?.upos === 'ADJ' || (languageTraits[language].ownsByPosition && (token?.upos === 'NOUN' || token?.upos === 'PROPN'))
+    const isInPhrase: boolean =
+      token?.upos === 'ADJ' ||
+      (languageTraits[language].ownsByPosition && (token?.upos === 'NOUN' || token?.upos === 'PROPN'))
     if (!isInPhrase) return undefined
   }
   return undefined

@@ -1,6 +1,6 @@
-import { languageTraits } from '../entities/language-traits.ts'
 import type { Language } from '@lagebild/schema'
 import { type ActorNoun, actorNounOf, compoundActorNoun } from '../entities/actor-noun.ts'
+import { languageTraits } from '../entities/language-traits.ts'
 import type { SentenceTree } from '../tree/sentence-tree.ts'
 
 /** An actor noun in a sentence with the tokens that make it (`prime minister`, `ministry of defence`). */

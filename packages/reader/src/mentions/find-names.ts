@@ -35,7 +35,7 @@ export function findNames(tree: SentenceTree, text: string, language: Language):
   for (const match of matches) {
     if (dropped.has(match)) continue
     const { first, last } = match
-    kept.push({ first, last, tag: tagOf(match), match, isDateline: isDateline(tree, match, text) })
+    kept.push({ first, last, tag: tagOf(match), match, isDateline: isDateline(match, text) })
   }
   kept.sort((a, b) => a.first - b.first || b.last - a.last)
   const names = kept.filter((name, at) => !kept.slice(0, at).some((other) => other.last >= name.first))
@@ -69,8 +69,8 @@ const isAfterPreposition = (tree: SentenceTree, index: number): boolean => tree.
 const datelineEnd =
   /^(?:\s*\([^)]{1,30}\)|,?\s*\p{L}{3,9}\.?\s*\d{1,2}|,?\s*\d{1,2}\.\s*\p{L}{3,9}){0,3}\s*[-–—]{1,2}\s/u
 
-function isDateline(tree: SentenceTree, { first, end }: NameMatch, text: string): boolean {
-  return first <= 1 && datelineEnd.test(text.slice(end, Math.min(end + 60, tree.sentence.end)))
+function isDateline({ first, end }: NameMatch, text: string): boolean {
+  return first <= 1 && datelineEnd.test(text.slice(end, end + 60))
 }
 
 function tagOf({ meanings }: NameMatch): NameTag {

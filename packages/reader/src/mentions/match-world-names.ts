@@ -1,5 +1,5 @@
-import { languageTraits } from '../entities/language-traits.ts'
 import type { Language, Sentence, Token } from '@lagebild/schema'
+import { languageTraits } from '../entities/language-traits.ts'
 import type { WorldName } from '../entities/world-name.ts'
 import { worldNames } from '../entities/world-names.ts'
 import type { NameMatch } from './name-match.ts'
@@ -94,9 +94,15 @@ function suits(meaning: WorldName, tokens: readonly Token[], isPart: boolean): b
 }
 
 /** `Moskauer` in `Moskauer Zoo`: the name of a town with -er, an adjective that does not change. */
-function matchTownAdjective(token: Token | undefined, first: number, index: Index, language: Language): NameMatch | undefined {
+function matchTownAdjective(
+  token: Token | undefined,
+  first: number,
+  index: Index,
+  language: Language,
+): NameMatch | undefined {
   const { townEnding } = languageTraits[language]
-  if (!token || townEnding === null || !token.form.endsWith(townEnding) || !/^\p{Lu}\p{Ll}+$/u.test(token.form)) return undefined
+  if (!token || townEnding === null || !token.form.endsWith(townEnding) || !/^\p{Lu}\p{Ll}+$/u.test(token.form))
+    return undefined
   const stem = token.form.slice(0, -townEnding.length)
   const meanings = [stem, `${stem}e`, `${stem}en`]
     .flatMap((name) => (index.get(name) ?? []).filter(([listed]) => listed === name))

@@ -8,7 +8,13 @@ export function isPlural({ tree, language }: SentenceGround, head: number): bool
   const number = token?.feats['Number']
   if (number) return number === 'Plur'
   const isSpaced = !languageTraits[language].hasJoinedCompounds
-  return isSpaced && token !== undefined && languageTraits[language].nounEndings.some((ending) => token.form.toLowerCase() === token.lemma.toLowerCase() + ending)
+  return (
+    isSpaced &&
+    token !== undefined &&
+    languageTraits[language].nounEndings.some(
+      (ending) => token.form.toLowerCase() === token.lemma.toLowerCase() + ending,
+    )
+  )
 }
 
 function determinerOf({ tree, words }: SentenceGround, head: number): string | undefined {

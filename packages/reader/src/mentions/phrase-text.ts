@@ -1,7 +1,6 @@
-import { languageTraits } from '../entities/language-traits.ts'
 import type { Token } from '@lagebild/schema'
+import { languageTraits } from '../entities/language-traits.ts'
 import { range, type SentenceGround } from './sentence-ground.ts'
-
 
 /** `Geheimdienstes` and `Vertretern` differ from the nominative only by their ending. */
 function isBareForm({ form, lemma, feats }: Token): boolean {

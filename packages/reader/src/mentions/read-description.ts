@@ -1,6 +1,6 @@
-import { languageTraits } from '../entities/language-traits.ts'
 import type { EntityKind } from '@lagebild/schema'
 import { draftEntity, type EntityDraft } from '../entities/entity-draft.ts'
+import { languageTraits } from '../entities/language-traits.ts'
 import { type Affiliation, affiliationOf } from './affiliation.ts'
 import { attachedBodies, nameBody } from './attached-bodies.ts'
 import { attachedPersons } from './attached-persons.ts'
@@ -67,7 +67,10 @@ function draftsOf(
   }
   const make = (country: string | null): EntityDraft => {
     const id = `${kind}/${noun.entry.noun}/${country ?? affiliation.body?.name ?? `${ground.sentence}:${head}`}`
-    const institution = noun.entry.key && noun.entry.kind === 'organization' && noun.entry.key !== 'envoy' && country ? `${country}:${noun.entry.key}` : null
+    const institution =
+      noun.entry.key && noun.entry.kind === 'organization' && noun.entry.key !== 'envoy' && country
+        ? `${country}:${noun.entry.key}`
+        : null
     const known =
       described.get(institution ?? id) ??
       (institution ? ground.registry.organization(institution) : undefined) ??
@@ -80,7 +83,9 @@ function draftsOf(
         key: institution,
         country,
         sector: describedSector(noun, affiliation),
-        gender: noun.entry.gender ?? (kind === 'person' && !languageTraits[ground.language].hasGrammaticalGender ? null : genderOf(ground, head)),
+        gender:
+          noun.entry.gender ??
+          (kind === 'person' && !languageTraits[ground.language].hasGrammaticalGender ? null : genderOf(ground, head)),
         isPlural: plural,
         owner: affiliation.body,
       })

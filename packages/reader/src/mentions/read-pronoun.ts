@@ -29,14 +29,22 @@ function relativeAntecedent(ground: SentenceGround, index: number): readonly Ent
   return clause === undefined ? [] : ground.entitiesAt(tree.head(clause))
 }
 
-/** The entry of a pronoun; possessives are found by their stem (`seine`, `ihrem`). */
+/** The entry of a pronoun; possessives are listed by their stem (`sein-` for `seine`, `seinem`). */
 function entryOf({ words }: SentenceGround, token: Token): Pronoun | undefined {
   const form = token.form.toLowerCase()
   if (token.upos === 'DET' || token.feats['Poss'] === 'Yes') {
-    const stem = /^(sein|ihr)/.exec(form)?.[0]
-    if (stem) return words.pronouns.get(`${stem}-`) ?? words.pronouns.get(stem)
+    const stem = [...words.pronouns.keys()].find(
+      (listed) => listed.endsWith('-') && form.startsWith(listed.slice(0, -1)),
+    )
+    if (stem !== undefined) return words.pronouns.get(stem)
   }
   return words.pronouns.get(form)
+}
+
+/** A pronoun written large inside a sentence addresses the reader: `Sie`, `Ihr`. */
+function isAddress({ tree }: SentenceGround, index: number): boolean {
+  const before = tree.tokens[index - 1]
+  return before !== undefined && before.upos !== 'PUNCT' && /^\p{Lu}/u.test(tree.tokens[index]?.form ?? '')
 }
 
 interface Candidate {
@@ -54,7 +62,7 @@ function personalAntecedent(
   const entry = entryOf(ground, token)
   if (!entry || token.deprel.startsWith('expl')) return []
   if (token.feats['Person'] === '1' || token.feats['Person'] === '2') return []
-  if (/^[SI]hr?e?[nmrs]?$/.test(token.form) && token.start !== ground.tree.sentence.start) return []
+  if (isAddress(ground, index)) return []
   const isPossessive = entry.types.includes('possessive')
   if (entry.types.includes('demonstrative') && token.upos !== 'PRON') return []
   const isOnlyThing = entry.genders.length === 1 && entry.genders[0] === 'n'

@@ -60,7 +60,12 @@ function roleTitle(ground: SentenceGround, noun: FoundActorNoun, { task }: Affil
 /** `Natural Resources` in `Natural Resources Minister`; a state or a body before it is not. */
 function isPartOfTitle({ tree, names, nounAt, language }: SentenceGround, index: number): boolean {
   const token = tree.tokens[index]
-  if (languageTraits[language].hasJoinedCompounds || !token || !/^\p{Lu}/u.test(token.form) || !['NOUN', 'PROPN', 'ADJ'].includes(token.upos))
+  if (
+    languageTraits[language].hasJoinedCompounds ||
+    !token ||
+    !/^\p{Lu}/u.test(token.form) ||
+    !['NOUN', 'PROPN', 'ADJ'].includes(token.upos)
+  )
     return false
   if (names.some((name) => name.first <= index && index <= name.last)) return false
   return nounAt(index) === undefined && index > 0
