@@ -45,8 +45,7 @@ function nameBodies(mentions: readonly MentionDraft[], { text, language }: Artic
     if (form !== 'name' || !draft?.key || spellingsOf(draft.key, language).length === 0) continue
     used.set(draft, [...(used.get(draft) ?? []), text.slice(start, end).replace(/\s+/g, ' ')])
   }
-  for (const [draft, names] of used)
-    draft.name = fullestName(draft, names, spellingsOf(draft.key ?? '', language))
+  for (const [draft, names] of used) draft.name = fullestName(draft, names, spellingsOf(draft.key ?? '', language))
 }
 
 function inTextOrder(a: MentionDraft, b: MentionDraft): number {
