@@ -9,7 +9,7 @@ const link = (name: string, kind: SourceLink['kind'], country: string | null): S
   key: null,
 })
 const fact = { article: 'one', outlet: 'Musterbote', credits: [] as string[], chain: [] as SourceLink[] }
-const origin = (part: Partial<typeof fact>) => traceOrigin({ ...fact, ...part } as Fact)
+const origin = (part: Partial<typeof fact>) => traceOrigin({ ...fact, ...part } as unknown as Fact)
 
 test.each([
   ['the article itself', {}, 'outlet:musterbote'],
