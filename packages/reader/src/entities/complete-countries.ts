@@ -49,11 +49,24 @@ export function completeCountries(mentions: readonly MentionDraft[], home: strin
     )
     const isNamed = draft.key !== null || draft.kind === 'organization' || draft.sector !== 'GOV'
     const near = isNamed ? (only(places) ?? home) : null
-    draft.country = near ?? (localSectors.has(draft.sector ?? '') ? only(here) : null) ?? everywhere
+    const bridge =
+      draft.kind === 'person' && draft.key !== null && draft.sector === 'GOV'
+        ? bodyBefore(bySentence.get(sentence - 1))
+        : null
+    draft.country = near ?? bridge ?? (localSectors.has(draft.sector ?? '') ? only(here) : null) ?? everywhere
   }
   // Twice: `her government` takes the minister's country, its spokesman the government's.
   for (let round = 0; round < 2; round++)
     for (const draft of firsts.keys()) if (isOpen(draft)) draft.country = draft.owner?.country ?? null
+}
+
+/** `Die Regierung in Minsk verurteilte … Außenminister Pawel Kasakewitsch kündigte an`: he is of the government just named. */
+function bodyBefore(mentions: readonly MentionDraft[] = []): string | null {
+  const bodies = mentions
+    .flatMap(({ drafts, form }) => (form === 'description' ? drafts : []))
+    .filter(({ sector }) => sector === 'GOV')
+  const countries = new Set(bodies.flatMap(({ country }) => country ?? []))
+  return countries.size === 1 ? ([...countries][0] ?? null) : null
 }
 
 function isOpen({ country, kind, sector }: EntityDraft): boolean {

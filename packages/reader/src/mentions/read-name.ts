@@ -17,6 +17,11 @@ export function readName(ground: SentenceGround, name: FoundName): void {
   else readOwnName(ground, name)
 }
 
+/** `US-Dollar`, `Canadian dollars` name no state. */
+function isCurrency({ tree, words }: SentenceGround, head: number): boolean {
+  return words.stateNouns.get(tree.tokens[tree.head(head)]?.lemma.toLowerCase() ?? '') === 'currency'
+}
+
 const opposed = /(?:^|\P{L})(?:pro|anti|non|nicht|ex)[-–]$/iu
 
 function readWorldName(ground: SentenceGround, name: FoundName, meanings: readonly WorldName[]): void {
@@ -25,6 +30,7 @@ function readWorldName(ground: SentenceGround, name: FoundName, meanings: readon
   // `prorussisch`, `anti-American`: whom it is about is not who acts.
   if (opposed.test(article.text.slice(Math.max(0, match.start - 6), match.start))) return
   const head = spanHead(tree, name.first, name.last)
+  if (isCurrency(ground, head)) return
   if (name.isDateline && meanings[0]) {
     ground.add({ first: name.first, last: name.last, head, form: 'name', drafts: [registry.named(meanings[0])] })
     return

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { actorNounOf, compoundActorNoun } from './actor-noun.ts'
+
+test.each([
+  ['Kulturvertreter', 'vertreter'],
+  ['Handelsvertreter', 'handelsvertreter'],
+  ['Geheimdienstchef', 'geheimdienstchef'],
+  ['US-Rüstungsunternehmen', 'unternehmen'],
+  ['Umweltminister', 'minister'],
+  ['Grenzpolizei', 'polizei'],
+])('%s ends with %s', (word, noun) => {
+  expect((actorNounOf(word, 'de') ?? compoundActorNoun(word, 'de'))?.noun).toBe(noun)
+})
+
+test.each(['Flugzeuge', 'Termine', 'Einführung', 'Netzwerk', 'Fahrzeuge', 'Vorrat'])('%s is no actor', (word) => {
+  expect(actorNounOf(word, 'de') ?? compoundActorNoun(word, 'de')).toBeUndefined()
+})
