@@ -1,9 +1,9 @@
 import type { Article } from '@lagebild/schema'
 import { draftEntity, type EntityDraft } from './entity-draft.ts'
-import { findPerson } from './find-person.ts'
 import { languageTraits } from './language-traits.ts'
 import { leaderOf } from './leaders.ts'
 import { foldName } from './name-key.ts'
+import { createPersonIndex } from './person-index.ts'
 import type { WorldName } from './world-name.ts'
 import { worldOrganizations } from './world-names.ts'
 import { stateName, worldStates } from './world-states.ts'
@@ -26,7 +26,6 @@ export function createRegistry(article: Article, fullNames: readonly string[]): 
   const { language, published } = article
   const hasGender = languageTraits[language].hasGrammaticalGender
   const byKey = new Map<string, EntityDraft>()
-  const mentioned: EntityDraft[] = []
   const once = (key: string, make: () => EntityDraft): EntityDraft => {
     const known = byKey.get(key)
     if (known) return known
@@ -71,8 +70,8 @@ export function createRegistry(article: Article, fullNames: readonly string[]): 
       ...(leader ? { country: leader.country, sector: leader.sector, gender: leader.gender } : {}),
     })
   }
-  const persons: EntityDraft[] = []
-  for (const name of fullNames) if (!findPerson(name, [], persons)) persons.push(makePerson(name))
+  const persons = createPersonIndex()
+  for (const name of fullNames) if (!persons.find(name)) persons.add(makePerson(name))
   return {
     state,
     named,
@@ -81,15 +80,16 @@ export function createRegistry(article: Article, fullNames: readonly string[]): 
       return meaning && named(meaning)
     },
     person: (name) => {
-      const draft = findPerson(name, mentioned, persons) ?? makePerson(name)
-      if (!persons.includes(draft)) persons.push(draft)
-      mentioned.push(draft)
-      return draft
+      const known = persons.find(name)
+      const person = known ?? makePerson(name)
+      if (!known) persons.add(person)
+      persons.touch(person)
+      return person
     },
     knownPerson: (name) => {
-      const draft = findPerson(name, mentioned, persons)
-      if (draft) mentioned.push(draft)
-      return draft
+      const person = persons.find(name)
+      if (person) persons.touch(person)
+      return person
     },
     other: (kind, name) => {
       const key = `${kind}/${foldName(name)}`

@@ -9,6 +9,8 @@ type Index = ReadonlyMap<string, readonly Listed[]>
 
 /** The shortest name that is also looked for in capitals (`SEOUL`): shorter ones would be abbreviations. */
 const shortestCapitalized = 4
+/** No name is longer, in characters; what follows it is looked at too. */
+const longestName = 80
 const firstWord = (name: string): string => /^[\p{L}\p{N}.]+/u.exec(name)?.[0] ?? name
 
 function buildIndex(names: ReadonlyMap<string, readonly WorldName[]>): Index {
@@ -39,7 +41,13 @@ export function matchWorldNames(sentence: Sentence, text: string, language: Lang
   let covered = sentence.start
   tokens.forEach((token, first) => {
     if (token.start < covered || token.start === tokens[first - 1]?.start) return
-    const match = matchAt(sentence, first, text.slice(token.start, sentence.end).replaceAll('’', "'"), index, language)
+    const match = matchAt(
+      sentence,
+      first,
+      text.slice(token.start, Math.min(sentence.end, token.start + longestName)).replaceAll('’', "'"),
+      index,
+      language,
+    )
     if (!match) return
     matches.push(match)
     covered = match.end
@@ -61,7 +69,8 @@ function matchAt(
   for (const [name, meanings] of candidates) {
     if (!rest.startsWith(name)) continue
     const end = start + name.length
-    const last = tokens.findIndex((token, at) => at >= first && token.end >= end)
+    let last = first
+    while ((tokens[last]?.end ?? end) < end) last++
     const lastToken = tokens[last]
     if (!lastToken || lastToken.start >= end) continue
     const ending = rest.slice(name.length, lastToken.end - start)

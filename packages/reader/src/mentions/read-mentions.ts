@@ -21,6 +21,9 @@ export interface ArticleMentions {
   readonly home: string | null
 }
 
+/** How many mentions back the text is remembered; keeps the cost of a long article linear. */
+const memory = 400
+
 /**
  * Mentions of an article in the order of understanding: the names of each sentence, then its descriptions and pronouns from
  * left to right, each with all that was read before at hand.
@@ -43,11 +46,13 @@ export function readMentions(article: Article, sentences: readonly Sentence[]): 
     article,
     fullNames.sort((a, b) => b.length - a.length),
   )
-  const mentions: MentionDraft[] = []
+  const all: MentionDraft[] = []
   const described = new Map<string, EntityDraft>()
   const weigh = focusOf(sentences)
   const states = namedStates(names.flat())
   trees.forEach((tree, sentence) => {
+    const mentions = all.slice(-memory)
+    const before = mentions.length
     const phrases = findStatePhrases(tree, text, mentionWords[language], states)
     const isFree = (name: FoundName): boolean =>
       !phrases.some(({ first, last }) => first <= name.last && name.first <= last)
@@ -72,8 +77,9 @@ export function readMentions(article: Article, sentences: readonly Sentence[]): 
       ground.entitiesAt(index)
     })
     inheritLeadership(ground)
+    all.push(...mentions.slice(before))
   })
-  return { mentions, home: homeOf(names.flat()) }
+  return { mentions: all, home: homeOf(names.flat()) }
 }
 
 function homeOf(names: readonly FoundName[]): string | null {

@@ -19,7 +19,7 @@ export interface SentenceGround {
   /** Index of the sentence. */
   readonly sentence: number
   readonly names: readonly FoundName[]
-  /** Mentions of the whole article so far. */
+  /** The last mentions of the article so far. */
   readonly mentions: MentionDraft[]
   /** Descriptions by noun and country, for meeting again. */
   readonly described: Map<string, EntityDraft>
