@@ -22,7 +22,7 @@ export function assignRoles(
     if (!role) return
     for (const token of slots.get(slot) ?? []) {
       for (const id of slot === 'self' ? parties.own(token) : parties.of(token))
-        if (!found[role].includes(id)) found[role].push(id)
+        if (!found[role].includes(id) && (role !== 'place' || isPlace(id, parties))) found[role].push(id)
     }
   }
   rules.filter((rule) => !rule.isFallback).forEach(fill)
@@ -32,4 +32,9 @@ export function assignRoles(
     recipients: found.recipient.filter((id) => !found.actor.includes(id)),
     places: found.place,
   }
+}
+
+/** A body that is named where (`bei der Nato`) is no place. */
+function isPlace(id: string, parties: PartyLookup): boolean {
+  return ['place', 'facility', 'state'].includes(parties.entity(id)?.kind ?? '')
 }

@@ -35,7 +35,8 @@ export function readExchange(
   const receiver = partyFor(frame.receiver, slots, roles, setting)
   const giver = partyFor(frame.giver, slots, roles, setting, receiver)
   const distinct = giver === receiver ? null : giver
-  if (!distinct && !receiver) return null
+  // Troops that are moved without a word of where to go to nobody.
+  if ((!distinct || frame.receiver.includes('place')) && !receiver) return null
   const counted = setting.quantities.filter((quantity) => !item || belongsTo(quantity, items, setting.tree))
   return {
     giver: distinct,
