@@ -254,6 +254,12 @@ export const entityCases: readonly EntityCase[] = [
     sector: 'SPY',
     mention: 'NIS',
   }),
+  en('The Dockers Solidarity Council (DSC) called a strike. The DSC wants higher pay.', {
+    kind: 'organization',
+    name: 'Dockers Solidarity Council',
+    mention: 'DSC',
+    form: 'name',
+  }),
 ]
 
 /** A sentence and what must not be read from it. */
@@ -326,4 +332,7 @@ export const entityCounterCases: readonly EntityCounterCase[] = [
   // Directions are no states.
   notEn('Snow fell in the North Sea. South Korea and North Korea talked.', { country: 'PRK', mention: 'the North' }),
   notDe('Im Norden Syriens wird gekämpft. Nordkorea schweigt.', { country: 'PRK', form: 'description' }),
+  // One state named beside a person is not the person's state.
+  notEn('President Hall threatened Russia.', { kind: 'person', country: 'RUS' }),
+  notEn('They used force.', { sector: 'MIL' }),
 ]

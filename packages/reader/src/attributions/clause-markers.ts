@@ -7,6 +7,7 @@ export type MarkerKind =
   | 'complement'
   | 'question'
   | 'comparison'
+  | 'inserted'
   | 'purpose'
   | 'condition'
   | 'concession'
@@ -34,13 +35,24 @@ export function hasMarkers(kind: MarkerKind, language: Language): boolean {
   return tables[language].some((row) => row['kind']?.split('|').includes(kind))
 }
 
-/** Finds the word that opens the clause or phrase of `head` and is of one of the kinds; -1 where there is none. */
+/**
+ * Finds the word that opens the clause or phrase of `head` and is of one of the kinds; -1 where there is none. It stands before
+ * its head, but for `zu` after a participle (`getroffen [zu] haben`).
+ */
 export function findMarker(tree: SentenceTree, head: number, language: Language, ...kinds: MarkerKind[]): number {
   return (
     tree
       .children(head, 'mark', 'case', 'advmod', 'cc', 'fixed')
       .find(
-        (child) => child < head && kinds.some((kind) => isMarker(tree.tokens[child]?.form ?? '', kind, language)),
+        (child) =>
+          (child < head || tree.relation(child) === 'mark') &&
+          kinds.some((kind) => isMarker(tree.tokens[child]?.form ?? '', kind, language)),
       ) ?? -1
   )
+}
+
+/** Whether the first word of a clause is of a kind, whatever the tree makes of it. */
+export function startsWithMarker(tree: SentenceTree, head: number, language: Language, kind: MarkerKind): boolean {
+  const first = tree.subtree(head).find((index) => tree.tokens[index]?.upos !== 'PUNCT')
+  return first !== undefined && isMarker(tree.tokens[first]?.form ?? '', kind, language)
 }

@@ -1,6 +1,7 @@
 import { findMarker, isMarker } from './clause-markers.ts'
 import { isPassive } from './find-source.ts'
 import type { Place } from './place.ts'
+import { isReportedMood } from './reported-mood.ts'
 import type { SpeechCue } from './speech-cues.ts'
 
 /** What a predicate says, as token indexes, and in which construction it stands. */
@@ -36,14 +37,16 @@ function pronounContent({ tree }: Place, predicate: number): PredicateContent | 
 }
 
 /** Clauses that a predicate takes as its content, whatever the predicate is. */
-export function contentClauses({ tree, language }: Place, predicate: number): number[] {
+export function contentClauses(place: Place, predicate: number): number[] {
+  const { tree, language } = place
   const isContent = (child: number): boolean => {
     const relation = tree.relation(child)
     if (relation === 'ccomp') return true
-    if (relation === 'csubj' || relation === 'advcl' || relation === 'acl') {
+    if (['csubj', 'advcl', 'acl', 'xcomp'].includes(relation)) {
       return findMarker(tree, child, language, 'complement') >= 0
     }
-    return false
+    // `schrieb, der Minister [sei am Ende]`: a clause, though the tree may take its predicate for a phrase.
+    return child > predicate && tree.children(child, 'nsubj').length > 0 && isReportedMood(place, child)
   }
   const direct = tree.children(predicate).filter(isContent)
   if (direct.length > 0) return direct
@@ -79,7 +82,10 @@ function looseClauses({ tree, language }: Place, predicate: number): number[] {
 function infinitiveContent(place: Place, predicate: number, cue: SpeechCue): PredicateContent | null {
   const { tree, language } = place
   const passive = isPassive(tree, predicate)
-  const clauses = tree.children(predicate, 'xcomp', 'advcl', 'acl').filter((child) => {
+  // `erklärte sich [bereit], [Gefangene auszutauschen]`: the infinitive may hang on the word that makes the cue.
+  const companions = tree.children(predicate).filter((child) => ['ADV', 'ADJ'].includes(tree.tokens[child]?.upos ?? ''))
+  const candidates = [predicate, ...companions].flatMap((word) => tree.children(word, 'xcomp', 'advcl', 'acl'))
+  const clauses = candidates.filter((child) => {
     const marker = findMarker(tree, child, language, 'infinitive')
     const isInfinitive = marker >= 0 && findMarker(tree, child, language, 'purpose') < 0
     if (tree.relation(child) !== 'xcomp') return isInfinitive && (cue.frames.has('inf') || passive) && child > predicate

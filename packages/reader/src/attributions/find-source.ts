@@ -76,6 +76,8 @@ function holderOf(place: Place, noun: number, depth: number): number | null {
 }
 
 export function isPassive(tree: SentenceTree, predicate: number): boolean {
+  // `is convinced`: an adjective, though the tree may treat it as a participle.
+  if (tree.tokens[predicate]?.upos === 'ADJ') return false
   return tree
     .children(predicate)
     .some((child) => ['aux:pass', 'nsubj:pass', 'csubj:pass'].includes(tree.tokens[child]?.deprel ?? ''))

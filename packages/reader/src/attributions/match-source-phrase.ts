@@ -26,6 +26,7 @@ export function matchSourcePhrase(place: Place, opener: number, phrase: SourcePh
         .concat(own)
         .some((index) => hasForm(place, index, phrase.link))
     if (!isLinked || !isNominal(place, head) || !isAllowed(place, head, phrase)) return null
+    if (phrase.isInserted && !isInserted(place, opener, head)) return null
     const link = phrase.link === null ? [] : [opener, opener + 1].filter((index) => hasForm(place, index, phrase.link))
     return { head, source: head, cue: [...new Set([...own, ...link])] }
   }
@@ -47,6 +48,16 @@ function matchParticiple(place: Place, opener: number, phrase: SourcePhrase): Ph
   if (source === undefined || !isAllowed(place, source, phrase)) return null
   const marker = phrase.link === null ? opener : (tree.children(source, 'case')[0] ?? opener)
   return { head: opener, source, cue: Math.abs(marker - opener) === 1 ? [opener, marker] : [opener] }
+}
+
+function isInserted({ tree }: Place, opener: number, head: number): boolean {
+  const words = tree.subtree(head)
+  return (
+    head > opener &&
+    /^[,"“”»«–—-]$/.test(tree.tokens[opener - 1]?.form ?? '') &&
+    words.filter((index) => tree.tokens[index]?.upos !== 'PUNCT')[0] === opener &&
+    words.every((index) => tree.tokens[index]?.upos !== 'VERB' && tree.relation(index) !== 'cop')
+  )
 }
 
 function hasForm({ tree }: Place, index: number, form: string | null): boolean {

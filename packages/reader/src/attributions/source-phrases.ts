@@ -12,6 +12,8 @@ export interface SourcePhrase {
   readonly link: string | null
   /** Whether only a party or a noun that names sources counts: `based on studies`, not `based on wood`. */
   readonly needsSource: boolean
+  /** Whether it must stand inserted, after a comma, without a verb: `…, so [der Minister]`. */
+  readonly isInserted: boolean
   /** Whether it names the source of a source: `TASS reported, citing the ministry`. */
   readonly isChained: boolean
   readonly stance: Stance
@@ -31,6 +33,7 @@ for (const [language, table] of Object.entries(tables)) {
         noun,
         link: row['link'] ?? null,
         needsSource: row['needs'] === 'source',
+        isInserted: row['needs'] === 'comma',
         isChained: row['chained'] === 'yes',
         stance: stanceOf(row),
       },

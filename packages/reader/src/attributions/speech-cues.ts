@@ -6,9 +6,10 @@ import type { SentenceTree } from '../tree/sentence-tree.ts'
 /**
  * What a cue does: `say` asserts, `deny` asserts the contrary, `show` is what studies do, `think` believes, `want` plans,
  * demands or promises, `ask` asks, `feel` takes a stand on something that need not be an assertion (`criticize the plan`),
+ * `hold` makes its subject the holder of a noun's content (`voice the fear that`),
  * `none` has clauses like a cue's and is none (`ensure that`).
  */
-export type CueClass = 'say' | 'deny' | 'show' | 'think' | 'want' | 'ask' | 'feel' | 'none'
+export type CueClass = 'say' | 'deny' | 'show' | 'think' | 'want' | 'ask' | 'feel' | 'hold' | 'none'
 
 /** A word that tells of speech or thought. */
 export interface SpeechCue {

@@ -22,6 +22,9 @@ const boundSectors = new Set([
 /** Sectors of which reports mostly speak where they act: `Police fired at demonstrators` beside a state's name. */
 const localSectors = new Set(['COP', 'JUD', 'OPP', 'CVL', 'LAB', 'AGR'])
 
+/** In fewer sentences a named person may speak of another state than the own (`President Bush threatened Russia`). */
+const shortestReport = 3
+
 /**
  * Ministers, soldiers, courts and protesters of whom the text does not say whose they are belong to the state of what they
  * belong to (`her government`), of the place where their sentence is set (`Police arrested two activists in Harare`), of the
@@ -41,6 +44,7 @@ export function completeCountries(mentions: readonly MentionDraft[], home: strin
     return countries.size === 1 ? ([...countries][0] ?? null) : null
   }
   const everywhere = only(mentions)
+  const isLong = bySentence.size >= shortestReport
   for (const [draft, sentence] of firsts) {
     if (!isOpen(draft) || draft.owner !== null) continue
     const here = bySentence.get(sentence) ?? []
@@ -53,7 +57,11 @@ export function completeCountries(mentions: readonly MentionDraft[], home: strin
       draft.kind === 'person' && draft.key !== null && draft.sector === 'GOV'
         ? bodyBefore(bySentence.get(sentence - 1))
         : null
-    draft.country = near ?? bridge ?? (localSectors.has(draft.sector ?? '') ? only(here) : null) ?? everywhere
+    draft.country =
+      near ??
+      bridge ??
+      (localSectors.has(draft.sector ?? '') ? only(here) : null) ??
+      (isLong || draft.kind !== 'person' || draft.key === null ? everywhere : null)
   }
   // Twice: `her government` takes the minister's country, its spokesman the government's.
   for (let round = 0; round < 2; round++)

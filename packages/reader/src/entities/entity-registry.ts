@@ -17,6 +17,8 @@ export interface EntityRegistry {
   person(name: string): EntityDraft
   /** The person that the article names so, if it does. */
   knownPerson(name: string): EntityDraft | undefined
+  /** Makes an abbreviation stand for an entity from here on. */
+  abbreviate(name: string, draft: EntityDraft): void
   /** An entity that only the text names. */
   other(kind: 'organization' | 'group' | 'place' | 'facility', name: string): EntityDraft
 }
@@ -26,6 +28,7 @@ export function createRegistry(article: Article, fullNames: readonly string[]): 
   const { language, published } = article
   const hasGender = languageTraits[language].hasGrammaticalGender
   const byKey = new Map<string, EntityDraft>()
+  const aliases = new Map<string, EntityDraft>()
   const once = (key: string, make: () => EntityDraft): EntityDraft => {
     const known = byKey.get(key)
     if (known) return known
@@ -91,7 +94,12 @@ export function createRegistry(article: Article, fullNames: readonly string[]): 
       if (person) persons.touch(person)
       return person
     },
+    abbreviate: (name, draft) => {
+      aliases.set(name, draft)
+    },
     other: (kind, name) => {
+      const alias = aliases.get(name)
+      if (alias) return alias
       const key = `${kind}/${foldName(name)}`
       return once(key, () => draftEntity({ kind, name, key, gender: hasGender ? null : 'n' }))
     },

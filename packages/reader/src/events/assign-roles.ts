@@ -21,7 +21,8 @@ export function assignRoles(
   const fill = ({ slot, role }: RoleRule): void => {
     if (!role) return
     for (const token of slots.get(slot) ?? []) {
-      for (const id of slot === 'self' ? parties.own(token) : parties.of(token))
+      const ids = slot === 'self' ? parties.own(token) : role === 'actor' ? parties.behind(token) : parties.of(token)
+      for (const id of ids)
         if (!found[role].includes(id) && (role !== 'place' || isPlace(id, parties))) found[role].push(id)
     }
   }

@@ -2,7 +2,8 @@ import { type WordTest, wordTest } from './word-pattern.ts'
 
 /**
  * What a predicate's surroundings must hold for an entry to apply. `obj` asks that the slot is filled, `obj=party` that a
- * party fills it, `obj:truppe|@troops` that one of the words does; `!` before it denies it, `/` joins alternatives.
+ * party fills it, `obj?party` that a party does if anything does (a passive names no agent), `obj:truppe|@troops` that one of
+ * the words does; `!` before it denies it, `/` joins alternatives.
  */
 export interface Condition {
   readonly alternatives: readonly SlotTest[]
@@ -11,21 +12,24 @@ export interface Condition {
 
 export interface SlotTest {
   readonly slot: string
-  readonly needsParty: boolean
-  readonly word: WordTest | null
+  readonly needs: 'party' | 'party or nothing' | WordTest | null
 }
+
+const slotTest = /^([^=?:]+)(?:([=?])party|:(.+))?$/u
 
 /** Conditions from a cell of the requires column, separated by spaces; all must hold. */
 export function parseConditions(cell: string | undefined, classes: ReadonlyMap<string, WordTest>): Condition[] {
   return (cell ?? '').split(' ').flatMap((part) => {
     if (!part) return []
     const isDenied = part.startsWith('!')
-    const alternatives = (isDenied ? part.slice(1) : part).split('/').map((test): SlotTest => {
-      const [slot = '', words] = test.split(':')
-      const [name = '', party] = slot.split('=')
-      if (party !== undefined && party !== 'party') throw new Error(`cannot test "${test}"`)
-      return { slot: name, needsParty: party === 'party', word: words ? wordTest(words.split('|'), classes) : null }
-    })
+    const alternatives = (isDenied ? part.slice(1) : part).split('/').map((test) => parseSlotTest(test, classes))
     return [{ alternatives, isDenied }]
   })
+}
+
+function parseSlotTest(test: string, classes: ReadonlyMap<string, WordTest>): SlotTest {
+  const [, slot = '', sign, words] = slotTest.exec(test) ?? []
+  if (!slot) throw new Error(`cannot test "${test}"`)
+  if (sign) return { slot, needs: sign === '=' ? 'party' : 'party or nothing' }
+  return { slot, needs: words ? wordTest(words.split('|'), classes) : null }
 }

@@ -1,4 +1,4 @@
-import { matchEntry, type Surroundings } from './match-entry.ts'
+import { carriedNoun, matchEntry, type Surroundings } from './match-entry.ts'
 import { nounSlots } from './noun-slots.ts'
 import type { PredicateLexicon } from './predicate-lexicon.ts'
 import type { RawEvent } from './raw-event.ts'
@@ -22,31 +22,30 @@ function findVerb(lexicon: PredicateLexicon, around: Surroundings, head: number)
   if (upos !== 'VERB' && upos !== 'ADJ' && upos !== 'AUX') return null
   if (tree.relation(head) === 'amod' || tree.relation(head) === 'aux') return null
   const lemmas = verbLemmas(tree, head)
-  const light = lemmas.flatMap((lemma) => lexicon.lightVerbs.get(lemma) ?? [])
-  const plain = lemmas.flatMap((lemma) => lexicon.verbs.get(lemma) ?? [])
+  const light = lemmas.flatMap((lemma) => lexicon.lightVerbs(lemma))
+  const plain = lemmas.flatMap((lemma) => lexicon.verbs(lemma))
   if (light.length === 0 && plain.length === 0) return null
   const slots = verbSlots(tree, head, words)
-  for (const entry of [...light, ...plain]) {
+  const core = [head, ...particlesOf(tree, head)]
+  for (const entry of light) {
+    const noun = carriedNoun(entry, slots, around)
+    if (noun === null) continue
+    const joined = withNoun(slots, noun, around)
+    const used = matchEntry(entry, joined, around)
+    if (used) return { entry, head, core: [...core, noun], used: [noun, ...used], slots: joined, kind: 'light-verb' }
+  }
+  for (const entry of plain) {
     const used = matchEntry(entry, slots, around)
-    if (!used) continue
-    const noun = entry.noun ? used.slice(0, 1) : []
-    return {
-      entry,
-      head,
-      core: [head, ...particlesOf(tree, head), ...noun],
-      used,
-      slots: noun.length > 0 ? withNoun(slots, noun, around) : slots,
-      kind: entry.noun ? 'light-verb' : 'verb',
-    }
+    if (used) return { entry, head, core, used, slots, kind: 'verb' }
   }
   return null
 }
 
 /** What hangs on the noun of a light verb counts as the verb's: `Sanktionen [gegen Iran] verhängen`. */
-function withNoun(slots: Slots, nouns: readonly number[], { tree, words }: Surroundings): Slots {
+function withNoun(slots: Slots, noun: number, { tree, words }: Surroundings): Slots {
   const filler = new SlotFiller()
   filler.complete(slots)
-  for (const noun of nouns) filler.complete(nounSlots(tree, noun, words))
+  filler.complete(nounSlots(tree, noun, words))
   return filler.slots
 }
 

@@ -24,6 +24,10 @@ export function impliedSubject(tree: SentenceTree, head: number, words: Structur
     case 'ccomp':
       return controller(tree, above, words)
     case 'advcl':
+      // `accused Armenia of [shelling] a town`: the gerund is told of the object.
+      if (tree.children(head, 'mark').some((mark) => words.objectControl(tree.tokens[mark]?.lemma ?? '')))
+        return controller(tree, above, words)
+      return isVerbal(tree, above) ? surfaceSubject(tree, above, words) : []
     case 'csubj':
       return isVerbal(tree, above) ? surfaceSubject(tree, above, words) : []
     case 'acl':
@@ -49,9 +53,10 @@ function controller(tree: SentenceTree, governor: number, words: StructureWords)
 function subjectOfAttribute(tree: SentenceTree, head: number, noun: number, words: StructureWords): number[] {
   const token = tree.tokens[head]
   const form = token?.feats['VerbForm']
-  if (form === 'Part' || form === 'Ger') return [antecedentOf(tree, noun, words)]
-  if (form !== 'Inf') return []
-  // `Russia's promise to help`, `Russia made an offer to help`
+  const isMessage = words.message(tree.tokens[noun]?.lemma ?? '')
+  if ((form === 'Part' || form === 'Ger') && !isMessage) return [antecedentOf(tree, noun, words)]
+  if (form !== 'Inf' && !isMessage) return []
+  // `Russia's promise to help`, `Russia made an offer to help`, `Russia issued a statement demanding …`
   const owners = tree.children(noun, 'nmod:poss', 'det:poss')
   if (owners.length > 0) return [...owners]
   const verb = tree.head(noun)

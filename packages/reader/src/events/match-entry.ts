@@ -14,12 +14,6 @@ export interface Surroundings {
 /** Tokens that the entry's word conditions rest on, which so belong to the predicate; null where the entry does not apply. */
 export function matchEntry(entry: PredicateEntry, slots: Slots, around: Surroundings): readonly number[] | null {
   const used: number[] = []
-  const { noun } = entry
-  if (noun) {
-    const carried = fillers(noun.slot, slots).filter((token) => lemmas(token, around).some(noun.test))
-    if (carried.length === 0) return null
-    used.push(...carried)
-  }
   for (const condition of entry.conditions) {
     const met = matchCondition(condition, slots, around)
     if (condition.isDenied ? met !== null : met === null) return null
@@ -28,17 +22,31 @@ export function matchEntry(entry: PredicateEntry, slots: Slots, around: Surround
   return used
 }
 
+/** The noun that a light verb carries; null where it carries another or none. */
+export function carriedNoun({ noun }: PredicateEntry, slots: Slots, around: Surroundings): number | null {
+  if (!noun) return null
+  return fillers(noun.slot, slots).find((token) => lemmas(token, around).some(noun.test)) ?? null
+}
+
 function matchCondition(condition: Condition, slots: Slots, around: Surroundings): readonly number[] | null {
-  for (const { slot, needsParty, word } of condition.alternatives) {
+  for (const { slot, needs } of condition.alternatives) {
     const filled = fillers(slot, slots)
-    if (!needsParty && !word && filled.length > 0) return []
-    if (needsParty && filled.some((token) => around.parties.own(token).length > 0)) return []
-    if (word) {
-      const met = filled.filter((token) => lemmas(token, around).some(word))
+    if (needs === 'party or nothing' && filled.length === 0) return []
+    if (needs === 'party' || needs === 'party or nothing') {
+      if (filled.some((token) => isParty(token, around))) return []
+    } else if (needs) {
+      const met = filled.filter((token) => lemmas(token, around).some(needs))
       if (met.length > 0) return met
-    }
+    } else if (filled.length > 0) return []
   }
   return null
+}
+
+/** A phrase that names a party, or people of one (`Soldaten aus Mali`). */
+function isParty(token: number, around: Surroundings): boolean {
+  const { tree, words, parties } = around
+  if (parties.own(token).length > 0 || tree.tokens[token]?.feats['PronType'] === 'Prs') return true
+  return lemmas(token, around).some(words.people) && parties.of(token).length > 0
 }
 
 /** `any` is every slot. */

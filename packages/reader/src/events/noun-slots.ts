@@ -5,7 +5,10 @@ import { antecedentOf } from './antecedent.ts'
 import { SlotFiller, type Slots } from './slots.ts'
 import type { StructureWords } from './structure-words.ts'
 
-/** The arguments of a noun: `poss` is its genitive, possessor or `von`, `mod` its adjectives and compound parts, `self` the noun. */
+/**
+ * The arguments of a noun: `gen` is its genitive or possessor, `poss` that or else what stands for it (`of`, `von`), `mod` its
+ * adjectives and compound parts, `self` the noun.
+ */
 export function nounSlots(tree: SentenceTree, head: number, words: StructureWords): Slots {
   const filler = new SlotFiller()
   filler.add('self', head)
@@ -18,15 +21,18 @@ export function nounSlots(tree: SentenceTree, head: number, words: StructureWord
     if (relation === 'amod' || relation === 'compound') filler.add('mod', ...phrase)
     else if (relation === 'acl' || relation === 'ccomp' || relation === 'xcomp') filler.add('comp', child)
     else if (relation === 'det') {
-      if (token.feats['Poss'] === 'Yes' || token.deprel === 'det:poss') filler.add('poss', child)
+      if (token.feats['Poss'] === 'Yes' || token.deprel === 'det:poss') filler.add('gen', child)
       else filler.add('det', child)
     } else if (relation === 'nmod' || relation === 'obl' || relation === 'flat') {
-      if (preposition && words.genitive(preposition)) filler.add('poss', ...phrase)
-      else if (preposition) filler.add(preposition, ...phrase)
+      if (preposition) filler.add(preposition, ...phrase)
       else if (token.deprel === 'nmod:poss' || token.feats['Case'] === 'Gen' || token.feats['Poss'] === 'Yes')
-        filler.add('poss', ...phrase)
+        filler.add('gen', ...phrase)
       else filler.add('mod', ...phrase)
     }
   }
+  const owners =
+    filler.slots.get('gen') ??
+    [...filler.slots].filter(([slot]) => words.genitive(slot)).flatMap(([, tokens]) => tokens)
+  if (owners.length > 0) filler.add('poss', ...owners)
   return filler.slots
 }

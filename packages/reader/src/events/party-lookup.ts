@@ -11,6 +11,8 @@ export interface PartyLookup {
   own(head: number): readonly string[]
   /** Entities of a phrase; where it has none of its own, those of its genitive, adjective or what else hangs on it. */
   of(head: number): readonly string[]
+  /** As `of`, without what only stands near the phrase (`a bombing [near Samarra]`): those who can act through it. */
+  behind(head: number): readonly string[]
   entity(id: string): Entity | undefined
 }
 
@@ -38,29 +40,29 @@ export function partyLookup(
     )
     return unique(around.sort(byBreadth)[0]?.entities ?? [])
   }
-  const of = (head: number, depth = 0): readonly string[] => {
+  const find = (head: number, isFar: boolean, depth = 0): readonly string[] => {
     const found = own(head)
     if (found.length > 0 || depth > 3) return found
     const slots = nounSlots(tree, head, words)
     const below = (slot: string): readonly string[] =>
-      unique((slots.get(slot) ?? []).flatMap((at) => of(at, depth + 1)))
+      unique((slots.get(slot) ?? []).flatMap((at) => find(at, isFar, depth + 1)))
     const near = unique([...below('poss'), ...below('mod')])
     if (near.length > 0) return near
     const apposed = unique(
       tree
         .children(head, 'appos')
         .flatMap((at) => coordinated(tree, at))
-        .flatMap((at) => of(at, depth + 1)),
+        .flatMap((at) => find(at, isFar, depth + 1)),
     )
-    if (apposed.length > 0) return apposed
+    if (apposed.length > 0 || !isFar) return apposed
     for (const slot of slots.keys()) {
-      if (['self', 'comp', 'det', 'poss', 'mod'].includes(slot)) continue
+      if (['self', 'comp', 'det', 'poss', 'gen', 'mod'].includes(slot)) continue
       const far = below(slot)
       if (far.length > 0) return far
     }
     return []
   }
-  return { own, of: (head) => of(head), entity: (id) => entities.get(id) }
+  return { own, of: (head) => find(head, true), behind: (head) => find(head, false), entity: (id) => entities.get(id) }
 }
 
 const byBreadth = (a: Mention, b: Mention): number => b.last - b.first - (a.last - a.first)

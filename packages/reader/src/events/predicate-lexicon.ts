@@ -7,12 +7,14 @@ import { parseFrame } from './role-rule.ts'
 import { wordClasses } from './word-classes.ts'
 import { type WordTest, wordTest } from './word-pattern.ts'
 
+type EntryLookup = (lemma: string) => readonly PredicateEntry[]
+
 /** The predicates of a language, ready for look-up. Of several entries for one word the one that asks for most comes first. */
 export interface PredicateLexicon {
-  /** By lemma: `vertiefen`, `call off`. */
-  readonly verbs: ReadonlyMap<string, readonly PredicateEntry[]>
-  readonly lightVerbs: ReadonlyMap<string, readonly PredicateEntry[]>
-  readonly nouns: (lemma: string) => readonly PredicateEntry[]
+  /** Entries of a verb by its lemma: `vertiefen`, `call off`. */
+  readonly verbs: EntryLookup
+  readonly lightVerbs: EntryLookup
+  readonly nouns: EntryLookup
 }
 
 const known = new Map<Language, PredicateLexicon>()
@@ -51,8 +53,8 @@ function buildLexicon(language: Language): PredicateLexicon {
   }))
   const nounCache = new Map<string, readonly PredicateEntry[]>()
   return {
-    verbs: sortEntries(verbs),
-    lightVerbs: sortEntries(lightVerbs),
+    verbs: verbLookup(verbs),
+    lightVerbs: verbLookup(lightVerbs),
     nouns: (lemma) => {
       const cached = nounCache.get(lemma)
       if (cached) return cached
@@ -93,8 +95,23 @@ function append(map: Map<string, PredicateEntry[]>, key: string, entry: Predicat
 }
 
 const bySpecificity = (entries: readonly PredicateEntry[]): PredicateEntry[] =>
-  [...entries].sort((a, b) => b.conditions.length - a.conditions.length)
+  [...entries].sort((a, b) => specificity(b) - specificity(a))
 
-function sortEntries(map: ReadonlyMap<string, PredicateEntry[]>): Map<string, PredicateEntry[]> {
-  return new Map([...map].map(([key, entries]) => [key, bySpecificity(entries)]))
+/** A condition on words says more than one on parties or on slots alone. */
+function specificity({ conditions }: PredicateEntry): number {
+  return conditions.reduce(
+    (sum, { alternatives }) => sum + (alternatives.some(({ needs }) => typeof needs === 'function') ? 2 : 1),
+    0,
+  )
 }
+
+/** Looks a verb up, also under a lemma that a model has made of an inflected form by a wrong rule: `expell`, `resigne`, `lodg`. */
+function verbLookup(map: ReadonlyMap<string, PredicateEntry[]>): EntryLookup {
+  const sorted = new Map([...map].map(([key, entries]) => [key, bySpecificity(entries)]))
+  const stems = new Map([...sorted].map(([key, entries]) => [stemOf(key), entries]))
+  return (lemma) => sorted.get(lemma) ?? stems.get(stemOf(lemma)) ?? []
+}
+
+/** A verb without its final e and doubled consonant, which English spelling adds and drops. */
+const stemOf = (verb: string): string =>
+  verb.replace(/^(\S+?)e?(?= |$)/u, '$1').replace(/^(\S*?)([b-df-hj-np-tv-z])\2(?= |$)/u, '$1$2')

@@ -5,6 +5,7 @@ import type { ReadingState } from '../model/reading-state.ts'
 import { resolveEventTime } from '../times/resolve-event-time.ts'
 import { treeOf } from '../tree/tree-of.ts'
 import { assignRoles, type Roles } from './assign-roles.ts'
+import { contentRecipients } from './content-recipients.ts'
 import { defaultFrame, reciprocalTypes } from './default-frame.ts'
 import { contextsOf } from './event-contexts.ts'
 import { quantitiesOf } from './event-quantities.ts'
@@ -67,7 +68,11 @@ function castSentence(
   const { tree, words, parties } = around
   const found = dropSubsumed(tree, findPredicates(predicateLexicon(state.article.language), around), words)
   const cast = found.map((event) => {
-    const roles = assignRoles(event.slots, event.entry.frame, defaultFrame(event, words), parties)
+    const own = assignRoles(event.slots, event.entry.frame, defaultFrame(event, words), parties)
+    const roles = {
+      ...own,
+      recipients: own.recipients.length > 0 ? own.recipients : contentRecipients(event, own.actors, around),
+    }
     const places = [...new Set([...roles.places, ...placesOf(event.slots, words, parties)])]
     return { event, roles: { ...roles, places } }
   })
@@ -87,7 +92,7 @@ function locate(
 ): LocatedEvent[] {
   const around = surroundingsOf(state, index, entities)
   if (!around || cast.length === 0) return []
-  const { tree, words, parties } = around
+  const { tree, parties } = around
   const { text, language } = state.article
   const heads = new Map(cast.map(({ event }) => [event.head, event]))
   const times = state.times.filter(({ sentence }) => sentence === index)
@@ -102,7 +107,7 @@ function locate(
       last,
       head: event.head,
       event: {
-        type: shiftType(tree, event, words),
+        type: shiftType(event, roles.actors, around),
         mode: entry.mode,
         contexts: contextsOf(tree, event, language),
         predicate: event.core

@@ -1,7 +1,6 @@
 import type { EventType } from '@lagebild/schema'
-import type { SentenceTree } from '../tree/sentence-tree.ts'
+import type { Surroundings } from './match-entry.ts'
 import type { RawEvent } from './raw-event.ts'
-import type { StructureWords } from './structure-words.ts'
 
 /**
  * What a party says it will do is another type than the deed (PLOVER 2021): help to come is AGREE, an announced retreat
@@ -20,24 +19,28 @@ const announced: Partial<Record<EventType, EventType>> = {
 }
 
 /** The type of an event, seen with the future it stands in: `Finland [will give] Tanzania a grant` is AGREE. */
-export function shiftType(tree: SentenceTree, event: RawEvent, words: StructureWords): EventType {
+export function shiftType(event: RawEvent, actors: readonly string[], around: Surroundings): EventType {
   const { type } = event.entry
   const shifted = announced[type]
-  return shifted && event.kind !== 'noun' && isOwnFuture(tree, event, words) ? shifted : type
+  return shifted && event.kind !== 'noun' && isOwnFuture(event, actors, around) ? shifted : type
 }
 
-function isOwnFuture(tree: SentenceTree, event: RawEvent, words: StructureWords): boolean {
-  const helpers = tree.children(event.head, 'aux').filter((aux) => tree.tokens[aux]?.deprel !== 'aux:pass')
-  const isFuture = helpers.some((aux) => {
-    const token = tree.tokens[aux]
-    return (
-      token !== undefined &&
-      words.future(token.lemma) &&
-      token.feats['Mood'] !== 'Sub' &&
-      token.feats['Tense'] !== 'Past'
-    )
-  })
-  if (!isFuture) return false
+function isOwnFuture(event: RawEvent, actors: readonly string[], { tree, words, parties }: Surroundings): boolean {
+  const helpers = tree.children(event.head, 'aux').flatMap((aux) => tree.tokens[aux] ?? [])
   // `if Russia will …`, `whether it will …` announces nothing.
-  return !tree.children(event.head, 'mark').some((mark) => words.condition(tree.tokens[mark]?.lemma ?? ''))
+  if (tree.children(event.head, 'mark').some((mark) => words.condition(tree.tokens[mark]?.lemma ?? ''))) return false
+  const isIndicative = helpers.some(
+    ({ lemma, feats, deprel }) =>
+      words.future(lemma) && deprel !== 'aux:pass' && feats['Mood'] !== 'Sub' && feats['Tense'] !== 'Past',
+  )
+  if (isIndicative) return true
+  // `said they [would boycott] the talks`: the future of who speaks.
+  if (
+    !helpers.some(({ lemma, feats }) => words.reportedFuture(lemma) || (words.future(lemma) && feats['Mood'] === 'Sub'))
+  )
+    return false
+  const above = tree.head(event.head)
+  if (above < 0 || tree.relation(event.head) !== 'ccomp' || !words.saying(tree.tokens[above]?.lemma ?? '')) return false
+  const speakers = tree.children(above, 'nsubj').flatMap((subject) => parties.of(subject))
+  return speakers.some((speaker) => actors.includes(speaker))
 }

@@ -9,11 +9,15 @@ const fields = {
   nounRecipient: 'noun-recipient',
   place: 'place-preposition',
   subjectControl: 'subject-control',
+  objectControl: 'object-control',
+  message: 'message',
   future: 'future',
+  reportedFuture: 'reported-future',
   saying: 'saying',
   support: 'support-verb',
   relativePronoun: 'relative-pronoun',
   collective: 'collective',
+  people: 'people',
   aside: 'aside',
   condition: 'condition',
   negation: 'negation',
@@ -22,9 +26,10 @@ const fields = {
 /**
  * Words of a language that carry the structure of a clause, classes of word-classes: prepositions of a passive's `agent` and
  * of a `genitive`, of the parties of a noun (`nounActor`, `nounRecipient`) and of a `place`; verbs of `subjectControl`, whose
- * infinitive has their own subject although they have an object (`versprechen`); auxiliaries of the `future`; verbs of
+ * infinitive has their own subject although they have an object (`versprechen`), and markers of `objectControl` (`accused
+ * of …`); nouns of a `message`, which speaks for its author; auxiliaries of the `future` and of the `reportedFuture`; verbs of
  * `saying`; `support` verbs, which only carry their noun (`führen`, `beginnen`); nouns that are `collective`
- * (`group of`); prepositions and conjunctions of what is told `aside` (`after`, `weil`); conjunctions of a `condition`; words of `negation`.
+ * (`group of`) or name `people`; prepositions and conjunctions of what is told `aside` (`after`, `weil`); conjunctions of a `condition`; words of `negation`.
  */
 export type StructureWords = Readonly<Record<keyof typeof fields, WordTest>>
 

@@ -135,6 +135,12 @@ function readOwnName(ground: SentenceGround, name: FoundName): void {
   const text = nameText(ground, name)
   if (!/\p{L}/u.test(text)) return
   const span = { first: name.first, last: name.last, head, form: 'name' as const }
+  const spelledOut = spelledOutBefore(ground, name)
+  if (spelledOut) {
+    registry.abbreviate(text, spelledOut)
+    ground.add({ ...span, drafts: [spelledOut] })
+    return
+  }
   const drafts = ((): EntityDraft[] => {
     switch (name.tag) {
       case 'PER':
@@ -148,6 +154,19 @@ function readOwnName(ground: SentenceGround, name: FoundName): void {
     }
   })()
   if (drafts.length > 0) ground.add({ ...span, drafts })
+}
+
+/** The body whose abbreviation stands in brackets after its name: `Harbour Workers Council (HWC)`. */
+function spelledOutBefore(
+  { tree, names, entitiesAt }: SentenceGround,
+  { first, last, tag }: FoundName,
+): EntityDraft | undefined {
+  if (tag === 'PER' || tree.tokens[first - 1]?.form !== '(' || tree.tokens[last + 1]?.form !== ')') return undefined
+  const name = names.find((other) => other.last === first - 2 && other.tag !== 'PER')
+  if (!name) return undefined
+  return entitiesAt(spanHead(tree, name.first, name.last)).find(
+    ({ kind }) => kind === 'organization' || kind === 'group',
+  )
 }
 
 /** A place that the world data does not list; `Nordsyrien` is in the state whose name it ends with. */

@@ -12,7 +12,7 @@ export function readColonCues(places: readonly Place[], drafts: readonly Draft[]
     if (!next || tree.tokens.at(-1)?.form !== ':') return []
     const cues = tree.tokens.flatMap((token, index) => {
       const cue = ['VERB', 'NOUN'].includes(token.upos) ? findSpeechCue(tree, index, language)?.cue : undefined
-      return cue && cue.class !== 'none' && cue.class !== 'feel' ? [{ index, cue }] : []
+      return cue && !['none', 'hold', 'feel'].includes(cue.class) ? [{ index, cue }] : []
     })
     const last = cues.at(-1)
     if (!last || drafts.some((draft) => draft.sentence === sentence && draft.cueHead === last.index)) return []

@@ -1,4 +1,4 @@
-import { findMarker } from '../clause-markers.ts'
+import { findMarker, startsWithMarker } from '../clause-markers.ts'
 import type { Draft } from '../draft.ts'
 import { findDoer, sourceOf } from '../find-source.ts'
 import type { Place } from '../place.ts'
@@ -34,17 +34,19 @@ function readNoun(place: Place, noun: number): Draft | null {
 function contentOf(place: Place, noun: number, cue: SpeechCue | undefined): number[] {
   const { tree, language } = place
   const governor = tree.relation(noun) === 'obj' ? tree.children(tree.head(noun), 'ccomp') : []
-  const clauses = [...tree.children(noun, 'acl', 'ccomp', 'csubj', 'advcl', 'appos', 'parataxis'), ...governor].filter(
-    (child) => child > noun,
-  )
+  const clauses = [
+    ...tree.children(noun, 'acl', 'ccomp', 'xcomp', 'csubj', 'advcl', 'appos', 'parataxis'),
+    ...governor,
+  ].filter((child) => child > noun)
   const reported = clauses.filter((clause) => isReportedMood(place, clause))
   if (!cue) return reported.flatMap((clause) => tree.subtree(clause))
   const marked = clauses.filter(
     (clause) =>
       !isRelative(place, clause) &&
       (findMarker(tree, clause, language, 'complement') >= 0 ||
+        startsWithMarker(tree, clause, language, 'complement') ||
         tree.relation(clause) === 'ccomp' ||
-        (cue.frames.has('inf') && findMarker(tree, clause, language, 'infinitive') >= 0)),
+        findMarker(tree, clause, language, 'infinitive') >= 0),
   )
   const chosen = marked.length > 0 ? marked : reported
   if (chosen.length > 0) return chosen.flatMap((clause) => tree.subtree(clause))
@@ -61,7 +63,9 @@ function contentOf(place: Place, noun: number, cue: SpeechCue | undefined): numb
 function isRelative({ tree }: Place, clause: number): boolean {
   return (
     tree.tokens[clause]?.deprel === 'acl:relcl' &&
-    tree.subtree(clause).some((index) => tree.tokens[index]?.feats['PronType']?.includes('Rel'))
+    tree
+      .subtree(clause)
+      .some((index) => tree.tokens[index]?.feats['PronType']?.includes('Rel') && tree.relation(index) !== 'mark')
   )
 }
 
@@ -83,8 +87,14 @@ function findHolder(place: Place, noun: number, content: readonly number[]): num
   if (direct !== undefined) return direct
   const relation = tree.relation(noun)
   if (relation === 'obj' || relation === 'obl') {
-    const doer = findDoer(place, tree.head(noun))
+    const doer = makesHolder(place, tree.head(noun)) ? findDoer(place, tree.head(noun)) : null
     if (doer !== null && doer !== noun) return doer
   }
   return tree.children(noun, 'amod', 'compound').find((child) => isFree(child) && place.isParty(child)) ?? null
+}
+
+/** `voiced the fear that`, `erhob den Vorwurf, dass` make their subject the holder; `heard`, `rejected the claim that` do not. */
+function makesHolder({ tree, language }: Place, verb: number): boolean {
+  const cueClass = findSpeechCue(tree, verb, language)?.cue.class
+  return cueClass !== undefined && !['deny', 'none', 'feel', 'show'].includes(cueClass)
 }

@@ -25,17 +25,19 @@ function readPredicate(place: Place, predicate: number): Draft | null {
   const { tree, sentence, language } = place
   const found = findSpeechCue(tree, predicate, language)
   const cue = found?.cue ?? unlistedCue(place, predicate)
-  if (!cue || cue.class === 'none') return null
+  if (!cue || cue.class === 'none' || cue.class === 'hold') return null
   const content = findContent(place, predicate, cue)
   if (content && content.form !== 'clause' && isNaming(place, predicate)) return null
   const words = content?.words ?? hostContent(place, predicate, cue) ?? afterColon(place, predicate, cue)
   if (!words) return null
   const outer = outerCue(place, predicate)
-  const doer = outer === null ? findDoer(place, predicate) : findDoer(place, outer)
+  const companion = found?.companion ?? null
+  const subject = outer === null ? findDoer(place, predicate) : findDoer(place, outer)
+  // `[heißt es] in dem Papier`: a cue's own word is nobody.
+  const doer = subject === companion ? null : subject
   // `Details were not disclosed`: nobody says so, and nothing is said.
   if (doer === null && content?.form === 'object' && isPassive(tree, predicate)) return null
   const isInside = doer !== null && words.includes(doer)
-  const companion = found?.companion ?? null
   return {
     sentence,
     cueHead: predicate,
@@ -43,9 +45,11 @@ function readPredicate(place: Place, predicate: number): Draft | null {
     source: doer === null || isInside ? null : sourceOf(place, doer),
     content: wordsPieces(
       tree,
-      withoutFollowers(place, predicate, content ? words : quotedPart(place, predicate, words)).filter(
-        (index) => index !== predicate && index !== companion,
-      ),
+      withoutFollowers(
+        place,
+        predicate,
+        content ? [...strayWords(place, predicate, doer), ...words] : quotedPart(place, predicate, words),
+      ).filter((index) => index !== predicate && index !== companion),
     ),
     class: cue.class,
     stance: cue.stance,
@@ -95,7 +99,7 @@ function hostContent(place: Place, predicate: number, cue: SpeechCue): number[] 
   const below = new Set(tree.subtree(predicate))
   if (below.size > 30 || below.size * 2 > tree.tokens.length * 1.4) return null
   const relation = tree.relation(predicate)
-  const compared = findMarker(tree, predicate, language, 'comparison') >= 0
+  const compared = findMarker(tree, predicate, language, 'inserted') >= 0
   const isInserted =
     relation === 'parataxis' ||
     relation === 'discourse' ||
@@ -117,9 +121,15 @@ function isInverted({ tree }: Place, predicate: number): boolean {
 }
 
 function clauseTop({ tree }: Place, host: number): number {
-  const upos = tree.tokens[host]?.upos
-  if (upos === 'VERB' || tree.children(host, 'cop', 'nsubj').length > 0) return host
-  return tree.ancestors(host).find((above) => tree.tokens[above]?.upos === 'VERB') ?? host
+  const isClause = (index: number): boolean =>
+    tree.tokens[index]?.upos === 'VERB' || tree.children(index, 'cop', 'nsubj').length > 0
+  return [host, ...tree.ancestors(host)].find(isClause) ?? host
+}
+
+/** `[“The offer,”] she said, [“is off the table”]`: the first half may hang on the cue as a second subject. */
+function strayWords({ tree }: Place, predicate: number, doer: number | null): number[] {
+  const stray = tree.children(predicate, 'nsubj').filter((subject) => subject !== doer && subject < (doer ?? 0))
+  return stray.flatMap((subject) => tree.subtree(subject))
 }
 
 /** The content ends where another cue of the same speaker begins: `said [it had failed] and blamed them`. */

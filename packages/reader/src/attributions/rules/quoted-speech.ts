@@ -51,7 +51,12 @@ function speakerBeside(place: Place, quotation: Span): Draft | null {
     .sort((a, b) => distance(a) - distance(b))
   for (const predicate of candidates) {
     const listed = findSpeechCue(tree, predicate, place.language)?.cue
-    if (listed?.class === 'none' || (!listed && (distance(predicate) > 60 || !isSentence(place, quotation)))) continue
+    if (
+      listed?.class === 'none' ||
+      listed?.class === 'hold' ||
+      (!listed && (distance(predicate) > 60 || !isSentence(place, quotation)))
+    )
+      continue
     const doer = findDoer(place, predicate)
     if (doer === null || !isOutside(doer)) continue
     return draftFor(place, predicate, doer, quotation)

@@ -1,0 +1,78 @@
+import type { EventType } from '@lagebild/schema'
+import type { Surroundings } from './match-entry.ts'
+import type { RawEvent } from './raw-event.ts'
+import type { Slots } from './slots.ts'
+import { verbSlots } from './verb-slots.ts'
+
+/** Acts of words, which are directed at those whom their content concerns. */
+const speechActs: ReadonlySet<EventType> = new Set([
+  'AGREE',
+  'CONCEDE',
+  'SUPPORT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+])
+
+/** How deep a content is followed: `demanded that Poland [refuse] to [recognize] Kosovo`. */
+const deepest = 2
+
+/**
+ * To whom an act of words is directed where it has no recipient of its own: `threatened to close its border with [Kenya]`,
+ * `demanded that [Sudan] withdraw`, `threatened to leave unless
+ * [Baghdad] accepted`. Those who act are left out.
+ */
+export function contentRecipients(event: RawEvent, actors: readonly string[], around: Surroundings): string[] {
+  if (!speechActs.has(event.entry.type)) return []
+  const conditions =
+    event.entry.type === 'THREATEN' ? conditionClauses([event.head, ...(event.slots.get('comp') ?? [])], around) : []
+  const clauses = [
+    ...(event.slots.get('comp') ?? []),
+    ...(event.entry.type === 'PROTEST' ? (event.slots.get('advcl') ?? []) : []),
+  ]
+  const named = event.slots.get('comp.subj') ?? []
+  return (
+    firstOthers([named], actors, around) ??
+    firstOthers(contentPhrases(clauses, around, deepest), actors, around) ??
+    firstOthers(objects(event.slots, around), actors, around) ??
+    firstOthers(contentPhrases(conditions, around, 1), actors, around) ??
+    []
+  )
+}
+
+function firstOthers(
+  phrases: readonly (readonly number[])[],
+  actors: readonly string[],
+  { parties }: Surroundings,
+): string[] | null {
+  for (const phrase of phrases) {
+    const others = [...new Set(phrase.flatMap((token) => parties.of(token)))].filter((id) => !actors.includes(id))
+    if (others.length > 0) return others
+  }
+  return null
+}
+
+function contentPhrases(clauses: readonly number[], around: Surroundings, depth: number): (readonly number[])[] {
+  if (depth === 0) return []
+  return clauses.flatMap((clause) => {
+    const slots = verbSlots(around.tree, clause, around.words)
+    const subject = slots.get('subj') ?? []
+    return [subject, ...objects(slots, around), ...contentPhrases(slots.get('comp') ?? [], around, depth - 1)]
+  })
+}
+
+/** What the act is done to, with or against, in the order of nearness; not where it happens. */
+function objects(slots: Slots, { words }: Surroundings): (readonly number[])[] {
+  const phrases = [...slots].filter(([slot]) => words.nounRecipient(slot)).map(([, tokens]) => tokens)
+  return [slots.get('dat') ?? [], slots.get('obj') ?? [], ...phrases, slots.get('poss') ?? []]
+}
+
+/** `threatened to leave [unless Baghdad accepted]`: who is to give in. */
+function conditionClauses(heads: readonly number[], { tree, words }: Surroundings): number[] {
+  const isCondition = (clause: number): boolean =>
+    tree.children(clause, 'mark').some((mark) => words.condition(tree.tokens[mark]?.lemma ?? ''))
+  return heads.flatMap((head) => tree.children(head, 'advcl')).filter(isCondition)
+}
