@@ -3,6 +3,7 @@
  * Run: node --conditions=source bench/times-quality.ts
  * Data: time/krauts-dolomiten.tgz under LAGEBILD_DATA; the scorer is score-times.py, beside the data in ../tools.
  */
+
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -10,6 +11,7 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Article, Sentence } from '@lagebild/schema'
 import { createParser, tokenize } from '@lagebild/syntax'
+import { emptyState } from '../packages/reader/src/model/empty-state.ts'
 import { timesStep } from '../packages/reader/src/times/times-step.ts'
 import { readKrautsDocument } from './times/krauts-document.ts'
 
@@ -79,18 +81,7 @@ async function readSet(folder: string, parse: Parse): Promise<string> {
       text,
       credits: [],
     }
-    const state = {
-      article,
-      sentences: await parse(text),
-      entities: [],
-      mentions: [],
-      times: [],
-      quantities: [],
-      attributions: [],
-      events: [],
-      factualities: [],
-      claims: [],
-    }
+    const state = emptyState(article, await parse(text))
     const timexes = timesStep
       .run(state)
       .times.map(({ time: { start, end, type, value } }) => ({ start, end, type, value }))

@@ -1,4 +1,4 @@
-import { analyzeArticle, type ReadingState, readArticle } from '@lagebild/reader'
+import { analyzeArticle, type ReadingState, readArticle, readingOf } from '@lagebild/reader'
 import type { Article, Reading } from '@lagebild/schema'
 import { createParser, type Parser } from '@lagebild/syntax'
 
@@ -19,7 +19,8 @@ export async function openReader(): Promise<ArticleReader> {
     read: async (article) => readArticle(article, await parser.parse(article.text, article.language), parser.modelName),
     analyze: async (article) => {
       const sentences = await parser.parse(article.text, article.language)
-      return { reading: readArticle(article, sentences, parser.modelName), state: analyzeArticle(article, sentences) }
+      const state = analyzeArticle(article, sentences)
+      return { reading: readingOf(state, parser.modelName), state }
     },
     close: () => parser.close(),
   }

@@ -1,5 +1,6 @@
 import type { Article } from '@lagebild/schema'
 import { expect, test } from 'vitest'
+import { emptyState } from '../model/empty-state.ts'
 import type { ReadingState } from '../model/reading-state.ts'
 import { parseConllu } from '../tree/parse-conllu.ts'
 import { entitiesStep } from './entities-step.ts'
@@ -17,18 +18,7 @@ function run(conllu: string, language: Article['language'] = 'de') {
     text,
     credits: [],
   }
-  const state: ReadingState = {
-    article,
-    sentences,
-    entities: [],
-    mentions: [],
-    times: [],
-    quantities: [],
-    attributions: [],
-    events: [],
-    factualities: [],
-    claims: [],
-  }
+  const state: ReadingState = emptyState(article, sentences)
   const { entities, mentions } = entitiesStep.run(state)
   return { text, entities, mentions }
 }

@@ -1,5 +1,6 @@
 import type { Article, Language } from '@lagebild/schema'
 import { describe, expect, it } from 'vitest'
+import { emptyState } from '../model/empty-state.ts'
 import type { ReadingState } from '../model/reading-state.ts'
 import { parseConllu } from '../tree/parse-conllu.ts'
 import { resolveEventTime } from './resolve-event-time.ts'
@@ -18,18 +19,7 @@ function stateOf(language: Language, published: string | null, conllu: string): 
     text,
     credits: [],
   }
-  const empty: ReadingState = {
-    article,
-    sentences,
-    entities: [],
-    mentions: [],
-    times: [],
-    quantities: [],
-    attributions: [],
-    events: [],
-    factualities: [],
-    claims: [],
-  }
+  const empty: ReadingState = emptyState(article, sentences)
   return { ...empty, ...timesStep.run(empty) }
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '@lagebild/schema'
+import { emptyState } from '../../model/empty-state.ts'
 import type { ReadingState } from '../../model/reading-state.ts'
 import { timesStep } from '../times-step.ts'
 import { plainArticle } from './plain-article.ts'
@@ -9,18 +10,7 @@ import { plainArticle } from './plain-article.ts'
  */
 export function describeTimes(language: Language, published: string | null, text: string): string[] {
   const { article, sentences } = plainArticle(language, published, text.replaceAll('|', '\n'))
-  const state: ReadingState = {
-    article,
-    sentences,
-    entities: [],
-    mentions: [],
-    times: [],
-    quantities: [],
-    attributions: [],
-    events: [],
-    factualities: [],
-    claims: [],
-  }
+  const state: ReadingState = emptyState(article, sentences)
   return timesStep.run(state).times.map(({ time: { start, end, type, value, from, to } }) => {
     const interval = from || to ? ` ${from ?? ''}..${to ?? ''}` : ''
     return `${article.text.slice(start, end)} = ${type} ${value}${interval}`
