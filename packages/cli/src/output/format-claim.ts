@@ -1,4 +1,4 @@
-import type { Claim, Reading } from '@lagebild/schema'
+import type { Claim, Quantity, Reading } from '@lagebild/schema'
 import { formatInterval } from './format-day.ts'
 import { formatQuantity } from './format-quantity.ts'
 import { paint } from './paint.ts'
@@ -68,7 +68,15 @@ function formatPlaces({ event }: Claim, reading: Reading): string | null {
 
 function formatQuantities({ event }: Claim, reading: Reading): string | null {
   const found = reading.quantities.filter(({ id }) => event.quantities.includes(id))
-  return found.length > 0 ? `${paint('dim', 'much ')} ${found.map(formatQuantity).join('; ')}` : null
+  return found.length > 0
+    ? `${paint('dim', 'much ')} ${found.map((quantity) => formatCounted(quantity, reading)).join('; ')}`
+    : null
+}
+
+/** A number whose unit has no name of its own is told with its words: `2 (“two undersea cables”)`. */
+function formatCounted(quantity: Quantity, { article }: Reading): string {
+  const words = article.text.slice(quantity.start, quantity.end).replace(/\s+/g, ' ')
+  return quantity.unit === null ? `${formatQuantity(quantity)} (“${words}”)` : formatQuantity(quantity)
 }
 
 function formatExchange({ exchange }: Claim, reading: Reading): string | null {

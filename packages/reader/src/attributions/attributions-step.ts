@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts'
 import { findParents } from './nest-attributions.ts'
 import { profileSource } from './source-profile.ts'
 import { lengthOf } from './spans.ts'
+import type { CueClass } from './speech-cues.ts'
 
 /** Finds who says what: sources, cues and contents, with what the cue says of the content, nested by who reports whom. */
 export const attributionsStep: Step<'attributions'> = {
@@ -16,6 +17,9 @@ export const attributionsStep: Step<'attributions'> = {
   provides: ['attributions'],
   run: (state) => ({ attributions: locate(collectDrafts(state), state) }),
 }
+
+/** Cues that take a stand on what others tell, or ask about it. */
+const standsAside: ReadonlySet<CueClass> = new Set(['feel', 'ask'])
 
 function locate(drafts: readonly Draft[], state: ReadingState): LocatedAttribution[] {
   const ground = {
@@ -59,6 +63,7 @@ function locate(drafts: readonly Draft[], state: ReadingState): LocatedAttributi
       sentence: draft.sentence,
       cue: draft.cueHead,
       content: draft.content,
+      isAssertion: !standsAside.has(draft.class),
       stance: draft.stance,
       rule: draft.rule,
     }

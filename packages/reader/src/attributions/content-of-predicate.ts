@@ -1,3 +1,4 @@
+import { splitSubjects } from '../tree/split-subjects.ts'
 import { findMarker, isMarker } from './clause-markers.ts'
 import { isPassive } from './find-source.ts'
 import type { Place } from './place.ts'
@@ -112,9 +113,11 @@ function objectContent(place: Place, predicate: number, cue: SpeechCue): Predica
   const wantsAs = cue.frames.has('as')
   if (!wantsAs && !cue.frames.has('obj')) return null
   const passive = isPassive(tree, predicate)
-  const objects = tree
-    .children(predicate, passive ? 'nsubj' : 'obj')
-    .filter((child) => tree.tokens[child]?.feats['Reflex'] !== 'Yes')
+  const { displaced, isSure } = splitSubjects(tree, predicate)
+  const inverted = passive || !isSure || displaced === null ? [] : [displaced]
+  const objects = [...tree.children(predicate, passive ? 'nsubj' : 'obj'), ...inverted].filter(
+    (child) => tree.tokens[child]?.feats['Reflex'] !== 'Yes',
+  )
   const complements = wantsAs
     ? tree
         .children(predicate, 'xcomp', 'obl', 'advcl', 'nmod', 'ccomp')

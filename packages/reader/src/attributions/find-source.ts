@@ -1,5 +1,6 @@
 import type { Span } from '@lagebild/schema'
 import type { SentenceTree } from '../tree/sentence-tree.ts'
+import { splitSubjects } from '../tree/split-subjects.ts'
 import { findMarker } from './clause-markers.ts'
 import type { DraftSource } from './draft.ts'
 import type { Place } from './place.ts'
@@ -38,7 +39,10 @@ function seek(place: Place, predicate: number, depth: number): number | null {
   const { tree, language } = place
   if (depth > 6) return null
   if (isPassive(tree, predicate)) return findAgent(place, predicate)
-  const subject = tree.children(predicate, 'nsubj').at(-1) ?? tree.children(predicate, 'csubj')[0]
+  const { displaced, isSure } = splitSubjects(tree, predicate)
+  // Where both could be the subject, the first may be half of a quotation: `[“The offer,”] the spokesman said, “is …”`.
+  const isSpeaker = (child: number): boolean => !isSure || child !== displaced
+  const subject = tree.children(predicate, 'nsubj').findLast(isSpeaker) ?? tree.children(predicate, 'csubj')[0]
   if (subject !== undefined) return antecedentOf(tree, subject, predicate)
   const head = tree.head(predicate)
   if (head < 0) return null

@@ -1,6 +1,7 @@
+import { isMerePlace } from './is-mere-place.ts'
 import type { PartyLookup } from './party-lookup.ts'
 import type { Role, RoleRule } from './role-rule.ts'
-import type { Slots } from './slots.ts'
+import { isPrepositionSlot, type Slots } from './slots.ts'
 
 export interface Roles {
   readonly actors: readonly string[]
@@ -18,12 +19,13 @@ export function assignRoles(
   const named = new Set(frame.map(({ slot }) => slot))
   const rules = [...frame, ...defaults.filter(({ slot }) => !named.has(slot))]
   const found: Record<Role, string[]> = { actor: [], recipient: [], place: [] }
-  const fill = ({ slot, role }: RoleRule): void => {
+  const fill = ({ slot, role, isFallback }: RoleRule): void => {
     if (!role) return
     for (const token of slots.get(slot) ?? []) {
       const ids = slot === 'self' ? parties.own(token) : role === 'actor' ? parties.behind(token) : parties.of(token)
       for (const id of ids)
-        if (!found[role].includes(id) && (role !== 'place' || isPlace(id, parties))) found[role].push(id)
+        if (!found[role].includes(id) && fits(id, role, isFallback && isPrepositionSlot(slot), parties))
+          found[role].push(id)
     }
   }
   rules.filter((rule) => !rule.isFallback).forEach(fill)
@@ -35,7 +37,11 @@ export function assignRoles(
   }
 }
 
-/** A body that is named where (`bei der Nato`) is no place. */
-function isPlace(id: string, parties: PartyLookup): boolean {
-  return ['place', 'facility', 'state'].includes(parties.entity(id)?.kind ?? '')
+/**
+ * A body that is named where (`bei der Nato`) is no place; and where nothing but a preposition speaks for it, a mere place is nobody that an act is
+ * directed at: `vereinbarten in [Khartum]`.
+ */
+function fits(id: string, role: Role, isGuessed: boolean, parties: PartyLookup): boolean {
+  if (role === 'place') return isMerePlace(id, parties) || parties.entity(id)?.kind === 'state'
+  return !(role === 'recipient' && isGuessed && isMerePlace(id, parties))
 }

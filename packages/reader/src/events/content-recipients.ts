@@ -1,4 +1,5 @@
 import type { EventType } from '@lagebild/schema'
+import { isMerePlace } from './is-mere-place.ts'
 import type { Surroundings } from './match-entry.ts'
 import type { RawEvent } from './raw-event.ts'
 import type { Slots } from './slots.ts'
@@ -65,8 +66,11 @@ function contentPhrases(clauses: readonly number[], around: Surroundings, depth:
 }
 
 /** What the act is done to, with or against, in the order of nearness; not where it happens. */
-function objects(slots: Slots, { words }: Surroundings): (readonly number[])[] {
-  const phrases = [...slots].filter(([slot]) => words.nounRecipient(slot)).map(([, tokens]) => tokens)
+function objects(slots: Slots, { words, parties }: Surroundings): (readonly number[])[] {
+  const isPlaceOnly = (token: number): boolean => parties.of(token).every((id) => isMerePlace(id, parties))
+  const phrases = [...slots]
+    .filter(([slot]) => words.nounRecipient(slot))
+    .map(([, tokens]) => tokens.filter((token) => !isPlaceOnly(token)))
   return [slots.get('dat') ?? [], slots.get('obj') ?? [], ...phrases, slots.get('poss') ?? []]
 }
 

@@ -57,7 +57,8 @@ export function partyLookup(
     if (apposed.length > 0 || !isFar) return apposed
     for (const slot of slots.keys()) {
       if (['self', 'comp', 'det', 'poss', 'gen', 'mod'].includes(slot)) continue
-      const far = below(slot)
+      // A place that lies in no state (`an agreement on the Arctic`) is a topic, not a party.
+      const far = below(slot).filter((id) => entities.get(id)?.kind !== 'place' || entities.get(id)?.country)
       if (far.length > 0) return far
     }
     return []

@@ -1,3 +1,4 @@
+import { isMerePlace } from './is-mere-place.ts'
 import type { PartyLookup } from './party-lookup.ts'
 import type { Slots } from './slots.ts'
 import type { StructureWords } from './structure-words.ts'
@@ -8,6 +9,6 @@ export function placesOf(slots: Slots, words: StructureWords, parties: PartyLook
     .filter(([slot]) => words.place(slot))
     .flatMap(([, tokens]) => tokens)
     .flatMap((token) => parties.of(token))
-    .filter((id) => ['place', 'facility', 'state'].includes(parties.entity(id)?.kind ?? ''))
+    .filter((id) => isMerePlace(id, parties) || parties.entity(id)?.kind === 'state')
   return [...new Set(found)]
 }

@@ -96,7 +96,11 @@ function locate(
   const { text, language } = state.article
   const heads = new Map(cast.map(({ event }) => [event.head, event]))
   const times = state.times.filter(({ sentence }) => sentence === index)
-  const allQuantities = state.quantities.filter(({ sentence }) => sentence === index)
+  // `the two sides` counts nothing.
+  const pairs = state.mentions.filter((mention) => mention.sentence === index && mention.entities.length > 1)
+  const allQuantities = state.quantities.filter(
+    ({ sentence, head }) => sentence === index && !pairs.some(({ first, last }) => first <= head && head <= last),
+  )
   return cast.map(({ event, roles }) => {
     const quantities = quantitiesOf(tree, event, heads, allQuantities, times)
     const { trigger, first, last } = eventTrigger(tree, text, event)

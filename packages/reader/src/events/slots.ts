@@ -5,6 +5,31 @@
  */
 export type Slots = ReadonlyMap<string, readonly number[]>
 
+const grammatical: ReadonlySet<string> = new Set([
+  'subj',
+  'obj',
+  'dat',
+  'gen',
+  'comp',
+  'comp.subj',
+  'comp.aux',
+  'poss',
+  'mod',
+  'adv',
+  'advcl',
+  'sich',
+  'aux',
+  'particle',
+  'det',
+  'self',
+  'any',
+])
+
+/** Whether a slot is named for the preposition that opens what fills it. */
+export function isPrepositionSlot(slot: string): boolean {
+  return !grammatical.has(slot)
+}
+
 export class SlotFiller {
   readonly slots = new Map<string, number[]>()
 

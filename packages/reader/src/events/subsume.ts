@@ -3,6 +3,7 @@ import { prepositionOf } from '../tree/preposition-of.ts'
 import type { SentenceTree } from '../tree/sentence-tree.ts'
 import type { RawEvent } from './raw-event.ts'
 import type { StructureWords } from './structure-words.ts'
+import { verbLemmas } from './verb-lemmas.ts'
 
 /**
  * Acts whose content is not told as done but agreed to, asked for, refused, threatened: PLOVER codes these as one event
@@ -26,7 +27,9 @@ const contentSlots = (type: EventType): readonly string[] | 'all' =>
 
 /** Leaves out events that are the content of another: what is agreed to, demanded, refused or threatened is not told as done. */
 export function dropSubsumed(tree: SentenceTree, events: readonly RawEvent[], words: StructureWords): RawEvent[] {
-  const holders = events.filter(({ entry }) => holdsContent.has(entry.type))
+  // What is denied is told, as not done: `denied [sending troops]`.
+  const denies = ({ head }: RawEvent): boolean => verbLemmas(tree, head).some(words.denial)
+  const holders = events.filter((event) => holdsContent.has(event.entry.type) && !denies(event))
   return events.filter(
     (event) => !holders.some((holder) => holder !== event && isContentOf(tree, event, holder, words)),
   )

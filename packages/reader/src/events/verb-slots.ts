@@ -1,6 +1,7 @@
 import { coordinated } from '../tree/coordinated.ts'
 import { prepositionOf } from '../tree/preposition-of.ts'
 import type { SentenceTree } from '../tree/sentence-tree.ts'
+import { splitSubjects } from '../tree/split-subjects.ts'
 import { antecedentOf } from './antecedent.ts'
 import { impliedSubject, surfaceSubject } from './implied-subject.ts'
 import { isPassive } from './is-passive.ts'
@@ -116,16 +117,12 @@ function fillFromObject(tree: SentenceTree, object: number, filler: SlotFiller):
   }
 }
 
-/**
- * A clause has one subject; where case does not show, parsers give it two: `Der Vertrag könnte [Nordkorea] Geld einbringen`. The later
- * one is an object.
- */
+/** What the parser took for a second subject fills the place of an object. */
 function moveSecondSubject(tree: SentenceTree, head: number, filler: SlotFiller): void {
-  const [first, second, ...more] = tree.children(head, 'nsubj')
-  if (first === undefined || second === undefined || more.length > 0) return
+  const { displaced } = splitSubjects(tree, head)
   const slot = filler.slots.get('subj')
-  if (!slot?.includes(second)) return
-  const parts = coordinated(tree, second)
+  if (displaced === null || !slot?.includes(displaced)) return
+  const parts = coordinated(tree, displaced)
   filler.slots.set(
     'subj',
     slot.filter((index) => !parts.includes(index)),

@@ -47,7 +47,7 @@ function findModal(tree: SentenceTree, clause: number, language: Language) {
   return (
     carriers
       .map((carrier) => (carrier < 0 ? null : readModal(tree, carrier, language)))
-      .find((modal) => modal?.reading === 'degree') ?? null
+      .find((modal) => modal !== null) ?? null
   )
 }
 

@@ -24,7 +24,7 @@ export function sourceChain(
   const size = ({ content }: LocatedAttribution): number =>
     content.reduce((sum, { start, end }) => sum + end - start, 0)
   return attributions
-    .filter(({ attribution }) => attribution.name !== null || attribution.kind !== null)
+    .filter(({ attribution, isAssertion }) => isAssertion && (attribution.name !== null || attribution.kind !== null))
     .filter(
       (each) =>
         !(each.sentence === sentence && each.cue === head) &&

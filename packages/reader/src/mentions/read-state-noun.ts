@@ -1,4 +1,5 @@
 import { prepositionOf } from '../tree/preposition-of.ts'
+import { latestPair } from './latest-pair.ts'
 import { isDefinite, isDual, isPlural } from './noun-phrase.ts'
 import type { SentenceGround } from './sentence-ground.ts'
 import { type MentionWeigher, statesInFocus } from './states-in-focus.ts'
@@ -15,7 +16,7 @@ export function readStateNoun(ground: SentenceGround, head: number, weigh: Menti
   if (!token || use === undefined || !['NOUN', 'PROPN'].includes(token.upos)) return false
   if (use === 'place') return readPlaceNoun(ground, head)
   if (isDual(ground, head)) {
-    const pair = statesInFocus(ground, head, weigh).slice(0, 2)
+    const pair = latestPair(ground, head) ?? statesInFocus(ground, head, weigh).slice(0, 2)
     if (pair.length < 2) return false
     ground.add({ first: Math.max(0, head - 1), last: head, head, form: 'description', drafts: pair })
     return true

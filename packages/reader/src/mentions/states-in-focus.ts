@@ -21,7 +21,7 @@ export function statesInFocus(ground: SentenceGround, before: number, weigh: Men
     const { isSubject, isCoordinated } = weigh(mention)
     const weight =
       (isSubject ? weights.subject : mention.form === 'adjective' ? weights.adjective : weights.other) +
-      (isCoordinated ? weights.coordinated : 0)
+      (isCoordinated || mention.drafts.length > 1 ? weights.coordinated : 0)
     for (const draft of mention.drafts) {
       const state =
         draft.kind === 'state'

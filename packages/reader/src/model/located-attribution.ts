@@ -9,6 +9,8 @@ export interface LocatedAttribution {
   readonly cue: number | null
   /** Pieces of the content, in text order; more than one where source and cue stand inside it. */
   readonly content: readonly Span[]
+  /** Whether the source vouches for the content; who only discusses, criticizes or asks about an act is not its source. */
+  readonly isAssertion: boolean
   /** What the cue says of the content: `dementierte` gives polarity negative, `soll` certainty possible. */
   readonly stance: Stance
   /** The lexicon entry or rule that made it. */

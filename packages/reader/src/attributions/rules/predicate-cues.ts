@@ -103,12 +103,13 @@ function hostContent(place: Place, predicate: number, cue: SpeechCue): number[] 
   const isInserted =
     relation === 'parataxis' ||
     relation === 'discourse' ||
-    (relation === 'advcl' && compared) ||
+    (compared && ['advcl', 'acl', 'ccomp', 'conj', 'dep'].includes(relation)) ||
     ((relation === 'conj' || relation === 'dep' || relation === 'advcl' || relation === 'ccomp') &&
       isInverted(place, predicate))
   if (!isInserted || (!compared && findDoer(place, predicate) === null)) return null
   if (tree.children(predicate, 'mark').some((mark) => !compared && mark < predicate)) return null
-  const top = compared ? host : clauseTop(place, host)
+  // `…, wie die Agentur meldete` says the whole clause, even where the parser hangs it on a noun.
+  const top = compared && relation === 'advcl' ? host : clauseTop(place, host)
   const words = tree.subtree(top).filter((index) => !below.has(index))
   return words.length > 1 ? words : null
 }

@@ -3,8 +3,8 @@ import { words } from '../words.ts'
 
 export const lemmaShapes: LemmaShapes = {
   unlikely: {
-    // Infinitives end in -en, -ern, -eln or are tun and sein: not umfassn, basierenen, unterzeichneen.
-    VERB: [/(?<!en|er|el|tu|sei)(?<!e)n$/u, /[^n]$/u, /(?:[^s]een|renen|[bdgklmpst]nen)$/u],
+    // Infinitives end in -en, -ern, -eln or are tun and sein: not umfassn, basierenen, unterzeichneen, dementiern.
+    VERB: [/(?<!en|er|el|tu|sei)(?<!e)n$/u, /(?<!fe)iern$/u, /[^n]$/u, /(?:[^s]een|renen|[bdgklmpst]nen)$/u],
   },
   separable: {
     prefixes: words(`
