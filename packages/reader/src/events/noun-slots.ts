@@ -24,7 +24,8 @@ export function nounSlots(tree: SentenceTree, head: number, words: StructureWord
       if (token.feats['Poss'] === 'Yes' || token.deprel === 'det:poss') filler.add('gen', child)
       else filler.add('det', child)
     } else if (relation === 'nmod' || relation === 'obl' || relation === 'flat') {
-      if (preposition) filler.add(preposition, ...phrase)
+      // The English possessive ending stands where prepositions stand: `Poland [’s] demand`.
+      if (preposition && token.deprel !== 'nmod:poss') filler.add(preposition, ...phrase)
       else if (token.deprel === 'nmod:poss' || token.feats['Case'] === 'Gen' || token.feats['Poss'] === 'Yes')
         filler.add('gen', ...phrase)
       else filler.add('mod', ...phrase)

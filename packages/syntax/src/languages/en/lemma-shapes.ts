@@ -7,6 +7,7 @@ export const lemmaShapes: LemmaShapes = {
       /(?:nn|rr|gg|pp|mm|bb|[^u]tt|[^eo]u|[^t]z|v|ic|i)$/u,
       /(?:ll|ss|dd|ct|pt|rm|rt|nt|ld|nd|sh|ch|ck|wn|rn|x|y|w)e$/u,
       /[^dlt]ie$/u,
+      /\p{L}{3}[dlt]ie$/u,
     ],
     // clashes -> clashe, companies -> companie
     NOUN: [/(?:sh|ch|ss|x)e$/u, /(?:n|t|r|l)ie$/u],
