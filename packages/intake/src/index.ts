@@ -1,3 +1,7 @@
+export type { Feed, FeedEntry, OpmlFeed, Sitemap } from './feeds/feed.ts'
+export { readFeed } from './feeds/read-feed.ts'
+export { readOpml } from './feeds/read-opml.ts'
+export { readSitemap } from './feeds/read-sitemap.ts'
 export { articlesFromFile } from './file/articles-from-file.ts'
 export { articleFromHtml } from './html/article-from-html.ts'
 export { articleFromJson, articlesFromJson } from './json/articles-from-json.ts'
