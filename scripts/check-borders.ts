@@ -8,9 +8,11 @@ const allowed: Record<string, readonly string[]> = {
   reader: ['schema'],
   intake: ['schema'],
   archive: ['schema'],
-  server: ['schema'],
-  web: ['schema', 'server'],
-  cli: ['schema', 'syntax', 'reader', 'intake', 'archive', 'server'],
+  phrasing: ['schema'],
+  client: ['schema'],
+  server: ['schema', 'phrasing', 'client'],
+  web: ['schema', 'phrasing', 'client'],
+  cli: ['schema', 'syntax', 'reader', 'intake', 'archive', 'phrasing', 'client', 'server'],
 }
 
 const importPattern = /(?:from|import)\s*\(?\s*'([^']+)'/g
