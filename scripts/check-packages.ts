@@ -3,7 +3,7 @@
  * stranger would: `npx lagebild read`, and the parser by itself. `npm run build` comes first.
  */
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -13,15 +13,10 @@ import { formatMessage } from 'publint/utils'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'lagebild-packages-'))
 
-interface Packed {
-  readonly name: string
-  readonly tarball: string
-}
-
 try {
-  const packed = publicWorkspaces().map(packWorkspace)
-  for (const { name, tarball } of packed) await lint(name, tarball)
-  if (process.exitCode !== 1) use(packed.map(({ tarball }) => tarball))
+  const tarballs = publicWorkspaces().map(packWorkspace)
+  for (const tarball of tarballs) await lint(tarball)
+  if (process.exitCode !== 1) use(tarballs)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
@@ -29,14 +24,14 @@ try {
 function publicWorkspaces(): string[] {
   return readdirSync(join(root, 'packages'))
     .map((name) => join(root, 'packages', name))
-    .filter((path) => !manifestOf(path).private)
+    .filter((path) => existsSync(join(path, 'package.json')) && !manifestOf(path).private)
 }
 
 function manifestOf(path: string): { readonly name: string; readonly private?: boolean } {
   return JSON.parse(readFileSync(join(path, 'package.json'), 'utf8'))
 }
 
-function packWorkspace(path: string): Packed {
+function packWorkspace(path: string): string {
   const output = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
     cwd: path,
     encoding: 'utf8',
@@ -45,11 +40,13 @@ function packWorkspace(path: string): Packed {
   const [entry] = JSON.parse(output) as { filename: string; unpackedSize: number }[]
   if (!entry) throw new Error(`npm pack gave nothing for ${path}`)
   console.log(`packed ${entry.filename}, ${(entry.unpackedSize / 1e6).toFixed(1)} MB`)
-  return { name: path, tarball: join(folder, entry.filename) }
+  return join(folder, entry.filename)
 }
 
-async function lint(path: string, tarball: string): Promise<void> {
-  const { messages, pkg } = await publint({ pkgDir: path, pack: { tarball: new Uint8Array(readFileSync(tarball)).buffer } })
+async function lint(tarball: string): Promise<void> {
+  const { messages, pkg } = await publint({
+    pack: { tarball: new Uint8Array(readFileSync(tarball)).buffer },
+  })
   for (const message of messages) {
     if (message.type === 'suggestion') continue
     console.log(`FAIL ${pkg.name}: ${formatMessage(message, pkg)}`)
@@ -79,9 +76,23 @@ console.log(sentence.tokens.map(({ upos }) => upos).join(' '))
   )
   const run = (command: string, ...args: string[]): string =>
     execFileSync(command, args, { cwd: empty, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
-  run('npm', 'install', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error', ...tarballs)
-  const reading = JSON.parse(run('npx', '--no-install', 'lagebild', 'read', 'article.txt', '--published', '2026-03-10', '--json'))
-  expectThat('a claim is read', reading.claims.some(({ event }: { event: { type: string } }) => event.type === 'AGREE'))
+  run(
+    'npm',
+    'install',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--prefer-offline',
+    '--loglevel=error',
+    ...tarballs,
+  )
+  const reading = JSON.parse(
+    run('npx', '--no-install', 'lagebild', 'read', 'article.txt', '--published', '2026-03-10', '--json'),
+  )
+  expectThat(
+    'a claim is read',
+    reading.claims.some(({ event }: { event: { type: string } }) => event.type === 'AGREE'),
+  )
   expectThat('the parser works alone', run('node', 'parse.js').trim() === 'DET NOUN VERB ADP PROPN PUNCT')
 }
 
