@@ -1,0 +1,64 @@
+import type { Reading } from '@lagebild/schema'
+import { type Kysely, sql, type Transaction } from 'kysely'
+import { updateRecord } from '../record/update-record.ts'
+import type { ArchiveTables } from '../tables/archive-tables.ts'
+import { cleanReading } from './clean-reading.ts'
+import { currentReading } from './current-reading.ts'
+import { deriveArticle } from './derive-article.ts'
+import { identifyArticle } from './identify-article.ts'
+import { storeVersion } from './store-version.ts'
+import { findDuplicateGroup, updateNearDuplicates } from './update-near-duplicates.ts'
+
+export interface AddOptions {
+  /** When the text was fetched, ISO 8601; orders versions of one article that bear the same date. */
+  readonly retrieved?: string
+}
+
+export interface Added {
+  /** The archive's id of the article: made of its address where it has one. */
+  readonly article: string
+  readonly version: string
+  /** `added`: a new article; `changed`: another text of a known one; `reread`: known, now by a newer reader; `known`: nothing new. */
+  readonly outcome: 'added' | 'changed' | 'reread' | 'known'
+}
+
+/** Names the one lock that writers wait for: what one adds can change what the next one finds. */
+const writingLock = 7_305_081
+
+/**
+ * Stores a reading and everything that follows from it, in one transaction: afterwards all of it is there or nothing. Adding the same again
+ * changes nothing, and the order of adding does not matter.
+ */
+export async function addReading(
+  database: Kysely<ArchiveTables>,
+  given: Reading,
+  { retrieved }: AddOptions = {},
+): Promise<Added> {
+  const reading = cleanReading(given)
+  const { id, version } = identifyArticle(reading.article)
+  const outcome = await database.transaction().execute(async (transaction) => {
+    await lockForWriting(transaction)
+    const before = await transaction.selectFrom('articles').select('version').where('id', '=', id).executeTakeFirst()
+    const isNews = await storeVersion(transaction, { id, version, reading, retrieved: retrieved ?? null })
+    if (!isNews) return 'known'
+    const touched = await findDuplicateGroup(transaction, [id])
+    await deriveCurrent(transaction, id)
+    await updateRecord(transaction, await findDuplicateGroup(transaction, touched))
+    if (!before) return 'added'
+    return before.version === version ? 'reread' : 'changed'
+  })
+  return { article: id, version, outcome }
+}
+
+/** Waits for other writers of this database; the lock ends with the transaction. */
+export async function lockForWriting(transaction: Transaction<ArchiveTables>): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${writingLock})`.execute(transaction)
+}
+
+/** Writes what follows from an article's readings, without the record. */
+export async function deriveCurrent(transaction: Transaction<ArchiveTables>, articleId: string): Promise<void> {
+  const current = await currentReading(transaction, articleId)
+  if (!current) return
+  await deriveArticle(transaction, current)
+  await updateNearDuplicates(transaction, current)
+}

@@ -1,0 +1,42 @@
+import type { Reading } from '@lagebild/schema'
+import type { Kysely } from 'kysely'
+import { type Added, type AddOptions, addReading } from './articles/add-reading.ts'
+import { explainFileError } from './homes/explain-file-error.ts'
+import type { Home } from './homes/home.ts'
+import { openFolder } from './homes/open-folder.ts'
+import { openPostgres } from './homes/open-postgres.ts'
+import { migrate } from './migrations/migrate.ts'
+import type { ArchiveTables } from './tables/archive-tables.ts'
+
+/** Where an archive is kept: in a folder, by this process alone, or on a PostgreSQL server, by any number. */
+export type ArchivePlace = { readonly folder: string } | { readonly databaseUrl: string }
+
+export interface Archive {
+  readonly kind: Home['kind']
+  /** For queries; what is written goes through `add`. */
+  readonly database: Kysely<ArchiveTables>
+  /** Stores a reading and brings the record up to date, whole or not at all; when it resolves, the disk has it. */
+  add(reading: Reading, options?: AddOptions): Promise<Added>
+  close(): Promise<void>
+}
+
+/** Opens an archive, makes it where there is none, and brings its tables to the present form. */
+export async function openArchive(place: ArchivePlace): Promise<Archive> {
+  const home = await ('folder' in place ? openFolder(place.folder) : openPostgres(place.databaseUrl))
+  const explain = (error: unknown) => ('folder' in place ? explainFileError(error, place.folder) : error)
+  try {
+    await migrate(home.database)
+  } catch (error) {
+    await home.close().catch(() => {})
+    throw explain(error)
+  }
+  return {
+    kind: home.kind,
+    database: home.database,
+    add: (reading, options) =>
+      addReading(home.database, reading, options).catch((error) => {
+        throw explain(error)
+      }),
+    close: () => home.close(),
+  }
+}

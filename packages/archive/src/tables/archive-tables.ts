@@ -1,0 +1,61 @@
+import type {
+  ArticleEntitiesTable,
+  ArticleSignaturesTable,
+  ArticlesTable,
+  ArticleVersionsTable,
+  FactsTable,
+  NearDuplicatesTable,
+  ReadingsTable,
+} from './article-tables.ts'
+import type { Json, SetByDatabase } from './columns.ts'
+import type {
+  EntitiesTable,
+  EntityNamesTable,
+  FactPairsTable,
+  HappeningFactsTable,
+  HappeningsTable,
+  StoriesTable,
+  StoryArticlesTable,
+} from './record-tables.ts'
+
+/** A saved query. */
+export interface DossiersTable {
+  id: string
+  name: string
+  query: Json<object>
+  created: SetByDatabase
+}
+
+export interface ArchiveTables {
+  articles: ArticlesTable
+  article_versions: ArticleVersionsTable
+  readings: ReadingsTable
+  facts: FactsTable
+  article_entities: ArticleEntitiesTable
+  article_signatures: ArticleSignaturesTable
+  near_duplicates: NearDuplicatesTable
+  fact_pairs: FactPairsTable
+  happenings: HappeningsTable
+  happening_facts: HappeningFactsTable
+  entities: EntitiesTable
+  entity_names: EntityNamesTable
+  stories: StoriesTable
+  story_articles: StoryArticlesTable
+  dossiers: DossiersTable
+}
+
+/** Tables whose rows follow from `article_versions` and `readings` alone: they can be emptied and made again. */
+export const derivedTables = [
+  'articles',
+  'facts',
+  'article_entities',
+  'article_signatures',
+  'near_duplicates',
+  'fact_pairs',
+  'happenings',
+  'happening_facts',
+  'entities',
+  'entity_names',
+  'stories',
+  'story_articles',
+] as const satisfies readonly (keyof ArchiveTables)[]
