@@ -38,6 +38,8 @@ export interface FetchRequest {
 export interface Fetcher {
   /** Throws FetchError. */
   fetch(url: string, request: FetchRequest): Promise<FetchedPage>
+  /** Milliseconds for which the host of an address still wants to be left alone. */
+  restOf(url: string): number
 }
 
 export interface FetcherOptions {
@@ -131,6 +133,7 @@ export function createFetcher({
       })
       return toPage(url, reply)
     },
+    restOf: (url) => gates.restOf(new URL(url).host),
   }
 }
 

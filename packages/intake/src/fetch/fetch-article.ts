@@ -18,7 +18,10 @@ export interface FetchArticleOptions extends FetcherOptions {
 }
 
 export interface FetchedArticles {
-  /** Mostly one; a JSON document may hold several. Each has `article.url` and `canonicalUrl` filled. Empty where the page has not changed. */
+  /**
+   * Mostly one; a JSON document may hold several. `article.url` is the address that stands for the article, the same from wherever it was
+   * reached. Empty where the page has not changed.
+   */
   readonly records: readonly IntakeRecord[]
   /** Where the page was found, after redirects, without tracking parameters. */
   readonly url: string
@@ -38,10 +41,16 @@ export async function fetchArticle(address: string, options: FetchArticleOptions
   const given = { url, charset: page.charset, ...options.meta }
   const records = await articlesFromFile(page.body, fileName(page.contentType), given)
   return {
-    records: records.map((record) => ({ ...record, canonicalUrl: canonicalAddress(page.url, record.canonicalUrl) })),
+    records: records.map((record) => withAddress(record, page.url)),
     url,
     validators: page.validators,
   }
+}
+
+/** A document with several articles gives each its own address, or none. */
+function withAddress(record: IntakeRecord, foundAt: string): IntakeRecord {
+  const url = canonicalAddress(foundAt, record.canonicalUrl)
+  return { ...record, canonicalUrl: url, article: { ...record.article, url } }
 }
 
 /** The content decides what it is; the name helps where it leaves that open. */

@@ -41,6 +41,11 @@ export class HostGates {
     }
   }
 
+  /** Milliseconds until the host may be asked again. */
+  restOf(host: string): number {
+    return Math.max(0, (this.#gates.get(host)?.freeAt ?? 0) - Date.now())
+  }
+
   /** Hosts are kept only while someone waits or they rest, so that a long watch does not gather all it ever met. */
   #forgetResting(): void {
     if (this.#gates.size < 1_000) return
