@@ -1,0 +1,35 @@
+import { type ReactNode, useEffect } from 'react'
+import { commonMessages } from '../messages/common.ts'
+import { useMessages } from '../messages/reader-language.ts'
+import styles from './page-head.module.css'
+
+interface PageHeadProps {
+  readonly title: string
+  /** A short line above the title that says what kind of page it is. */
+  readonly kicker?: ReactNode
+  /** A line below the title: dates, counts, marks. */
+  readonly children?: ReactNode
+  /** Buttons and links at the side. */
+  readonly actions?: ReactNode
+  readonly lang?: string
+}
+
+/** The head of a page; its title is also the title of the browser's window. */
+export function PageHead({ title, kicker, children, actions, lang }: PageHeadProps) {
+  const { site } = useMessages(commonMessages)
+  useEffect(() => {
+    document.title = title === site ? site : `${title} – ${site}`
+  }, [title, site])
+  return (
+    <header className={styles.head}>
+      <div className={styles.words}>
+        {kicker && <p className={styles.kicker}>{kicker}</p>}
+        <h1 className="foreign" lang={lang}>
+          {title}
+        </h1>
+        {children && <div className={styles.below}>{children}</div>}
+      </div>
+      {actions && <div className={`${styles.actions} screen-only`}>{actions}</div>}
+    </header>
+  )
+}

@@ -1,0 +1,41 @@
+import type { Language } from '@lagebild/schema'
+import { useMemo } from 'react'
+import { useLanguage } from '../messages/reader-language.ts'
+import { formatDay, formatDayRange } from './days.ts'
+
+/** Dates and numbers in the reader's manner. */
+export interface ReaderFormat {
+  readonly locale: string
+  /** `18 November 2024`; the ISO text itself where it is no day. */
+  day(iso: string): string
+  /** A short day for narrow columns: `18 Nov 2024`. */
+  shortDay(iso: string): string
+  /** `18–20 November 2024`, `since 18 November 2024`; null where both ends are open. */
+  dayRange(range: { readonly from: string | null; readonly to: string | null }): string | null
+  number(value: number): string
+  country(alpha3: string): string
+}
+
+/** The browser's own variant of the reader's language (`en-GB`, `de-AT`), so that dates look as at home. */
+export function localeOf(language: Language, preferred: readonly string[]): string {
+  return (
+    preferred.find((tag) => tag.toLowerCase().split('-')[0] === language) ?? (language === 'en' ? 'en-GB' : 'de-DE')
+  )
+}
+
+export function readerFormat(language: Language, locale: string): ReaderFormat {
+  const numbers = new Intl.NumberFormat(locale)
+  return {
+    locale,
+    day: (iso) => formatDay(iso, locale, 'long'),
+    shortDay: (iso) => formatDay(iso, locale, 'medium'),
+    dayRange: (range) => formatDayRange(range, language, locale),
+    number: (value) => numbers.format(value),
+    country: (alpha3) => alpha3,
+  }
+}
+
+export function useFormat(): ReaderFormat {
+  const language = useLanguage()
+  return useMemo(() => readerFormat(language, localeOf(language, navigator.languages)), [language])
+}

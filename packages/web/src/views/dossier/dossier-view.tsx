@@ -1,0 +1,3 @@
+export function DossierView() {
+  return <h1>DossierView</h1>
+}

@@ -1,0 +1,3 @@
+export function DossiersView() {
+  return <h1>DossiersView</h1>
+}

@@ -1,0 +1,3 @@
+export function HappeningView() {
+  return <h1>HappeningView</h1>
+}

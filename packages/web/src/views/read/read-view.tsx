@@ -1,0 +1,3 @@
+export function ReadView() {
+  return <h1>ReadView</h1>
+}
