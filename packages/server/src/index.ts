@@ -1,1 +1,5 @@
-export {}
+export { createServer } from './create-server.ts'
+export { createEventHub, type EventHub } from './events/event-hub.ts'
+export { loopbackNames } from './guard/check-host.ts'
+export type { RecordApp } from './record-app.ts'
+export type { ServerOptions, ServerParts, WrittenArticle } from './server-parts.ts'

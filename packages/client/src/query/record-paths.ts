@@ -25,7 +25,13 @@ export const recordPaths = {
   entities: (
     query: { readonly words: string | null; readonly kind: EntityKind | null; readonly country: string | null },
     page: PageRequest,
-  ) => withQuery('/api/entities', null, { ...query, ...pageOf(page) }),
+  ) =>
+    withQuery('/api/entities', null, {
+      words: query.words,
+      entityKind: query.kind,
+      country: query.country,
+      ...pageOf(page),
+    }),
   entity: (key: string) => `/api/entities/${segment(key)}`,
   sources: (filter: RecordFilter, page: PageRequest) => withQuery('/api/sources', filter, pageOf(page)),
   source: (key: string) => `/api/sources/${segment(key)}`,
