@@ -1,27 +1,10 @@
 import type { Fact } from '../model/fact.ts'
-import type { Party } from '../model/party.ts'
-import { familiesMeet, isMutual } from './family.ts'
-import { intervalsMeet, isSameDay, windowOf } from './window.ts'
-
-/** Why two claims were held to be about one happening, or not. */
-export interface Reason {
-  readonly code:
-    | 'same-parties'
-    | 'compatible-parties'
-    | 'same-persons'
-    | 'same-day'
-    | 'compatible-time'
-    | 'same-object'
-    | 'same-place'
-    | 'same-predicate'
-    | 'other-act'
-    | 'other-parties'
-    | 'other-persons'
-    | 'other-time'
-    | 'other-object'
-    | 'other-place'
-  readonly detail: string
-}
+import { familiesMeet, isRepeated } from './family.ts'
+import { nothing, type Reason, speaksAgainst, speaksFor, type Weighing } from './reason.ts'
+import { weighObjects } from './weigh-objects.ts'
+import { weighParties, weighPersons } from './weigh-parties.ts'
+import { weighPlaces } from './weigh-places.ts'
+import { weighTime } from './weigh-time.ts'
 
 export interface MergeDecision {
   readonly same: boolean
@@ -39,136 +22,58 @@ const weights: Partial<Record<Reason['code'], number>> = {
   'same-persons': 2,
   'same-day': 2,
   'compatible-time': 1,
+  'possible-time': 0.5,
   'same-object': 1.5,
+  'same-topic': 0.5,
   'same-place': 1,
+  'compatible-place': 0.5,
+  'same-act': 1,
   'same-predicate': 0.5,
 }
 
+/** Without one of these nobody is known to take part in both. */
+const partyCodes: ReadonlySet<Reason['code']> = new Set(['same-parties', 'compatible-parties', 'same-persons'])
+
+/** Acts of different families are one only where something besides the parties is shared. */
+const matterCodes: ReadonlySet<Reason['code']> = new Set(['same-object', 'same-act'])
+
 /** Parties and time alone are not enough: two states do more than one thing a week. */
 const threshold = 3.5
-
-/** Days by which two accounts of one act may differ: time zones, and "on Wednesday" for a night. */
-const tolerance = 1
-/** A state that lasts is told with many dates. */
-const lastingTolerance = 120
+/** Accusations and attacks come every day: something more has to be shared. */
+const repeatedThreshold = 4.5
 
 /**
  * Whether two claims are about one happening. Pure, symmetric, and without regard to what may be contested in one happening:
  * quantities, certainty and polarity.
  */
 export function decideSame(a: Fact, b: Fact): MergeDecision {
-  const reasons: Reason[] = []
-  const against: Reason[] = []
-  if (!familiesMeet(a.family, b.family)) against.push({ code: 'other-act', detail: `${a.family}, ${b.family}` })
-  else {
-    weighParties(a, b, reasons, against)
-    weighPersons(a, b, reasons, against)
-    weighTime(a, b, reasons, against)
-    weighShared('object', a.objects, b.objects, reasons, against)
-    weighPlaces(a, b, reasons, against)
-    if (a.predicate === b.predicate) reasons.push({ code: 'same-predicate', detail: a.predicate })
-  }
+  if (!familiesMeet(a.family, b.family)) return forbid('other-act', [a.family, b.family].sort().join(', '))
+  const weighed = [weighParties, weighTime, weighPersons, weighObjects, weighPlaces, weighAct].map((weigh) =>
+    weigh(a, b),
+  )
+  const reasons = weighed.flatMap((each) => each.reasons)
+  const against = weighed.flatMap((each) => each.against)
   const score = reasons.reduce((sum, { code }) => sum + (weights[code] ?? 0), 0)
-  return { same: against.length === 0 && score >= threshold, score, reasons, against }
+  const enough = isRepeated(a.family) || isRepeated(b.family) ? repeatedThreshold : threshold
+  const has = (codes: ReadonlySet<Reason['code']>): boolean => reasons.some(({ code }) => codes.has(code))
+  const founded = has(partyCodes) && (a.family === b.family || has(matterCodes))
+  return { same: against.length === 0 && founded && score >= enough, score, reasons, against }
 }
 
-function weighParties(a: Fact, b: Fact, reasons: Reason[], against: Reason[]): void {
-  const sides: readonly (readonly [readonly string[], readonly string[]])[] =
-    isMutual(a.family) || isMutual(b.family)
-      ? [[bodies([...a.actors, ...a.recipients]), bodies([...b.actors, ...b.recipients])]]
-      : [
-          [bodies(a.actors), bodies(b.actors)],
-          [bodies(a.recipients), bodies(b.recipients)],
-        ]
-  const compared = sides.map(([one, other]) => compareSets(one, other))
-  const all = [...new Set(sides.flat(2))].sort().join(', ')
-  if (compared.includes('disjoint')) against.push({ code: 'other-parties', detail: all })
-  else if (compared.every((each) => each === 'equal')) reasons.push({ code: 'same-parties', detail: all })
-  else if (compared.some((each) => each === 'equal' || each === 'contained'))
-    reasons.push({ code: 'compatible-parties', detail: all })
-  else against.push({ code: 'other-parties', detail: 'nobody is named in both' })
-}
+const forbid = (code: Reason['code'], detail: string): MergeDecision => ({
+  same: false,
+  score: 0,
+  reasons: [],
+  against: [{ code, detail }],
+})
 
-/** Whom a side stands for: the state of a person, ministry or army, else the organization itself. */
-const bodies = (parties: readonly Party[]): string[] =>
-  [...new Set(parties.map(({ country, key }) => country ?? key))].sort()
-
-function compareSets(a: readonly string[], b: readonly string[]): 'equal' | 'contained' | 'silent' | 'disjoint' {
-  if (a.length === 0 || b.length === 0) return a.length === b.length ? 'silent' : 'contained'
-  const shared = a.filter((key) => b.includes(key)).length
-  if (shared === a.length && shared === b.length) return 'equal'
-  return shared === Math.min(a.length, b.length) ? 'contained' : 'disjoint'
-}
-
-/** Kim receives Kozlov, the premier receives Kozlov: the same two states, another meeting. */
-function weighPersons(a: Fact, b: Fact, reasons: Reason[], against: Reason[]): void {
-  const personsOf = (fact: Fact): Party[] =>
-    [...fact.actors, ...fact.recipients].filter(({ kind }) => kind === 'person')
-  const [ofA, ofB] = [personsOf(a), personsOf(b)]
-  const shared = ofA.filter(({ key }) => ofB.some((other) => other.key === key))
-  if (shared.length > 0)
-    reasons.push({
-      code: 'same-persons',
-      detail: shared
-        .map(({ name }) => name)
-        .sort()
-        .join(', '),
-    })
-  for (const country of new Set(ofA.map((person) => person.country))) {
-    const [one, other] = [ofA, ofB].map((persons) =>
-      persons.filter((person) => person.country === country).map(({ key }) => key),
-    ) as [string[], string[]]
-    if (other.length > 0 && !one.some((key) => other.includes(key)))
-      against.push({ code: 'other-persons', detail: [...one, ...other].sort().join(', ') })
-  }
-}
-
-function weighTime(a: Fact, b: Fact, reasons: Reason[], against: Reason[]): void {
-  const lasts = [a, b].some(
-    ({ status, family }) => status === 'ongoing' || family === 'transfer:troops' || family === 'mobilization',
-  )
-  const [one, other] = [windowOf(a), windowOf(b)]
-  const detail = [one, other]
-    .map(({ from, to }) => (from === to ? `${from}` : `${from ?? '…'} to ${to ?? '…'}`))
-    .sort()
-    .join('; ')
-  if (isSameDay(a.interval, b.interval)) reasons.push({ code: 'same-day', detail: `${a.interval?.from}` })
-  else if (intervalsMeet(one, other, lasts ? lastingTolerance : tolerance))
-    reasons.push({ code: 'compatible-time', detail })
-  else against.push({ code: 'other-time', detail })
-}
-
-function weighShared(
-  what: 'object',
-  a: readonly string[],
-  b: readonly string[],
-  reasons: Reason[],
-  against: Reason[],
-): void {
-  const shared = a.filter((key) => b.includes(key))
-  if (shared.length > 0) reasons.push({ code: `same-${what}`, detail: shared.join(', ') })
-  else if (a.length > 0 && b.length > 0) against.push({ code: `other-${what}`, detail: [...a, ...b].sort().join(', ') })
-}
-
-function weighPlaces(a: Fact, b: Fact, reasons: Reason[], against: Reason[]): void {
-  if (a.places.length === 0 || b.places.length === 0) return
-  const shared = a.places.filter(({ key, country }) =>
-    b.places.some((other) => other.key === key || (country !== null && other.country === country)),
-  )
-  if (shared.length > 0)
-    reasons.push({
-      code: 'same-place',
-      detail: shared
-        .map(({ name }) => name)
-        .sort()
-        .join(', '),
-    })
-  else
-    against.push({
-      code: 'other-place',
-      detail: [...a.places, ...b.places]
-        .map(({ name }) => name)
-        .sort()
-        .join(', '),
-    })
+/** "Another delegation also arrived" is another arrival than the one the same article tells before it. */
+function weighAct(a: Fact, b: Fact): Weighing {
+  const [first, second] = a.trigger.start < b.trigger.start ? [a, b] : [b, a]
+  if (a.article === b.article && a.act !== null && a.act === b.act && second.isAdditional && !first.isAdditional)
+    return speaksAgainst('told-as-another', second.quote.slice(0, 80))
+  // Every meeting is a meeting: the act says nothing there that the family has not said.
+  if (a.family === 'meeting' && b.family === 'meeting') return nothing
+  if (a.act !== null && a.act === b.act) return speaksFor('same-act', a.act)
+  return a.act === null && a.predicate === b.predicate ? speaksFor('same-predicate', a.predicate) : nothing
 }

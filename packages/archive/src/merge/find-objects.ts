@@ -1,43 +1,18 @@
 import type { Language } from '@lagebild/schema'
-import { lexicons, type Table } from '../generated/lexicons.ts'
-
-interface ConceptWords {
-  readonly byForm: ReadonlyMap<string, string>
-  /** Heads of compounds, longest first: `flüge` in `Charterflüge`. */
-  readonly heads: readonly (readonly [string, string])[]
-}
-
-/** A compound's head has to be this long to count; shorter ones end too many other words. */
-const shortestHead = 5
-
-function packConcepts(table: Table): ConceptWords {
-  const pairs = table.flatMap(({ concept = '', words = '' }) =>
-    words.split(' | ').map((word) => [word.toLowerCase(), concept] as const),
-  )
-  const heads = pairs
-    .filter(([word]) => word.length >= shortestHead)
-    .sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1))
-  return { byForm: new Map(pairs), heads }
-}
-
-const concepts: Record<Language, ConceptWords> = {
-  de: packConcepts(lexicons.de.concepts),
-  en: packConcepts(lexicons.en.concepts),
-}
+import { lineageOf } from './concept-relations.ts'
+import { findConcepts } from './find-concepts.ts'
 
 /**
  * What an act is about, as concepts that are the same in every language. The moved item decides alone where one is known; else all
- * words of the evidence count. Sorted, each once.
+ * words of the evidence count. Kinds of animals count as animals: one gift is told by each of them. Sorted, each once.
  */
 export function findObjects(evidence: string, item: string | null, language: Language): string[] {
-  const ofItem = item === null ? [] : conceptsIn(item, concepts[language])
-  const found = ofItem.length > 0 ? ofItem : conceptsIn(evidence, concepts[language])
-  return [...new Set(found)].sort()
+  const ofItem = item === null ? [] : findConcepts(item, language)
+  const found = ofItem.length > 0 ? ofItem : findConcepts(evidence, language)
+  return [...new Set(found.map(gatherKinds))].sort()
 }
 
-function conceptsIn(text: string, { byForm, heads }: ConceptWords): string[] {
-  return (text.toLowerCase().match(/\p{L}+/gu) ?? []).flatMap((word) => {
-    const concept = byForm.get(word) ?? heads.find(([head]) => word.endsWith(head))?.[1]
-    return concept ?? []
-  })
-}
+/** Kinds that are listed side by side in one act. */
+const gathered = new Set(['animal'])
+
+const gatherKinds = (concept: string): string => lineageOf(concept).find((each) => gathered.has(each)) ?? concept

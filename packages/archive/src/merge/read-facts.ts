@@ -1,8 +1,10 @@
-import type { Claim, Entity, Reading } from '@lagebild/schema'
-import type { Fact, FactExchange, SourceLink } from '../model/fact.ts'
+import type { Article, Claim, Entity, Quantity, Reading } from '@lagebild/schema'
+import type { Fact, FactExchange, FactQuantity, SourceLink } from '../model/fact.ts'
 import type { Party } from '../model/party.ts'
 import { contentId } from './content-id.ts'
 import { familyOf } from './family.ts'
+import { findAct, isAdditional } from './find-act.ts'
+import { headConcept } from './find-concepts.ts'
 import { findObjects } from './find-objects.ts'
 
 /** The facts of a reading, one for each claim, in the order of the claims. */
@@ -15,7 +17,8 @@ export function readFacts(reading: Reading): Fact[] {
     return entity ? toParty(entity) : null
   }
   const parties = (ids: readonly string[]): Party[] => ids.flatMap((id) => party(id) ?? [])
-  const quantities = (ids: readonly string[]) => reading.quantities.filter(({ id }) => ids.includes(id))
+  const quantities = (ids: readonly string[]): FactQuantity[] =>
+    reading.quantities.filter(({ id }) => ids.includes(id)).map((quantity) => toFactQuantity(quantity, article))
   const exchangeOf = ({ exchange }: Claim): FactExchange | null =>
     exchange && {
       ...exchange,
@@ -33,24 +36,30 @@ export function readFacts(reading: Reading): Fact[] {
   return reading.claims.map((claim) => {
     const { event, evidence } = claim
     const { from, to } = event.time
+    const { start, end } = event.trigger
+    const act = findAct(event.predicate, event.type, article.language)
+    const quote = article.text.slice(evidence.start, evidence.end)
     return {
-      id: contentId('claim', [article.id, event.trigger.start, event.trigger.end, event.type, claim.polarity]),
+      id: contentId('claim', [article.id, start, end, event.type, claim.polarity]),
       article: article.id,
       claim: claim.id,
       outlet: article.outlet,
+      title: article.title,
+      url: article.url,
       published: article.published?.slice(0, 10) ?? null,
+      language: article.language,
       type: event.type,
-      family: familyOf(event.type, claim.exchange),
+      mode: event.mode,
+      contexts: event.contexts,
+      family: familyOf(event.type, claim.exchange, act),
       predicate: event.predicate,
+      act,
+      isAdditional: isAdditional(quote, article.language),
       actors: parties(event.actors),
       recipients: parties(event.recipients),
       interval: from || to ? { from, to } : null,
       places: parties(event.places),
-      objects: findObjects(
-        article.text.slice(evidence.start, evidence.end),
-        claim.exchange?.item ?? null,
-        article.language,
-      ),
+      objects: findObjects(quote, claim.exchange?.item ?? null, article.language),
       polarity: claim.polarity,
       certainty: claim.certainty,
       status: claim.status,
@@ -59,10 +68,24 @@ export function readFacts(reading: Reading): Fact[] {
       chain: chainOf(claim),
       credits: article.credits,
       evidence,
+      trigger: { start, end },
+      quote,
     }
   })
 }
 
-function toParty({ key, name, kind, country }: Entity): Party {
-  return { key: key ?? (country ? `${kind}:${country}` : name.toLowerCase()), name, kind, country }
+function toParty({ key, name, kind, country, roles }: Entity): Party {
+  return {
+    key: key ?? (country ? `${kind}:${country}` : name.toLowerCase()),
+    name,
+    kind,
+    country,
+    named: key !== null,
+    role: roles.at(-1)?.title ?? null,
+  }
+}
+
+function toFactQuantity(quantity: Quantity, { text, language }: Article): FactQuantity {
+  const words = text.slice(quantity.start, quantity.end)
+  return { ...quantity, text: words, of: headConcept(words, language) }
 }

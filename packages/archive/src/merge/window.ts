@@ -3,7 +3,7 @@ import type { Fact, Interval } from '../model/fact.ts'
 const dayLength = 86_400_000
 
 /** The day so many days after (or, negative, before) an ISO date. */
-function shiftDay(day: string, by: number): string {
+export function shiftDay(day: string, by: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + by * dayLength).toISOString().slice(0, 10)
 }
 
@@ -13,7 +13,7 @@ const newsWindow = 7
 const planWindow = 60
 
 /** When a fact can have been, as far as text and publication allow; open ends are null. */
-export function windowOf({ interval, published, status }: Fact): Interval {
+export function windowOf({ interval, published, status }: Pick<Fact, 'interval' | 'published' | 'status'>): Interval {
   if (interval) return interval
   if (!published) return { from: null, to: null }
   if (status === 'planned' || status === 'hypothetical') return { from: published, to: shiftDay(published, planWindow) }
@@ -30,4 +30,9 @@ export function intervalsMeet(a: Interval, b: Interval, tolerance: number): bool
 /** Whether both intervals are one and the same day. */
 export function isSameDay(a: Interval | null, b: Interval | null): boolean {
   return a !== null && b !== null && a.from !== null && a.from === a.to && a.from === b.from && b.from === b.to
+}
+
+/** Days between the ends, inclusive; infinite where an end is open. */
+export function lengthOf({ from, to }: Interval): number {
+  return from === null || to === null ? Number.POSITIVE_INFINITY : (Date.parse(to) - Date.parse(from)) / dayLength + 1
 }

@@ -1,4 +1,15 @@
-import type { Certainty, EventType, Exchange, Polarity, Quantity, SourceKind, Span, Status } from '@lagebild/schema'
+import type {
+  Certainty,
+  EventContext,
+  EventType,
+  Exchange,
+  Language,
+  Polarity,
+  Quantity,
+  SourceKind,
+  Span,
+  Status,
+} from '@lagebild/schema'
 import type { Family } from '../merge/family.ts'
 import type { Party } from './party.ts'
 
@@ -16,12 +27,18 @@ export interface SourceLink {
   readonly kind: SourceKind | null
 }
 
+/** A quantity with its words and the concept of what is counted: `pheasant`. */
+export interface FactQuantity extends Quantity {
+  readonly text: string
+  readonly of: string | null
+}
+
 export interface FactExchange {
   readonly giver: Party | null
   readonly receiver: Party | null
   readonly kind: Exchange['kind']
   readonly item: string | null
-  readonly quantities: readonly Quantity[]
+  readonly quantities: readonly FactQuantity[]
   readonly period: string | null
 }
 
@@ -33,10 +50,19 @@ export interface Fact {
   /** Id of the claim in its reading. */
   readonly claim: string
   readonly outlet: string | null
+  readonly title: string | null
+  readonly url: string | null
   readonly published: string | null
+  readonly language: Language
   readonly type: EventType
+  readonly mode: string | null
+  readonly contexts: readonly EventContext[]
   readonly family: Family
   readonly predicate: string
+  /** What the predicate is called in every language: `sign`, `arrive`; null for a predicate of no listed act. */
+  readonly act: string | null
+  /** Whether the words say that this comes on top of another such act: `also`, `ebenfalls`. */
+  readonly isAdditional: boolean
   readonly actors: readonly Party[]
   readonly recipients: readonly Party[]
   /** What the text says of the time; null where it says nothing. */
@@ -47,10 +73,13 @@ export interface Fact {
   readonly polarity: Polarity
   readonly certainty: Certainty
   readonly status: Status
-  readonly quantities: readonly Quantity[]
+  readonly quantities: readonly FactQuantity[]
   readonly exchange: FactExchange | null
   /** Sources, outermost first. */
   readonly chain: readonly SourceLink[]
   readonly credits: readonly string[]
   readonly evidence: Span
+  readonly trigger: Span
+  /** Text of the evidence. */
+  readonly quote: string
 }

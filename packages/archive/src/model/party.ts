@@ -7,4 +7,8 @@ export interface Party {
   readonly name: string
   readonly kind: EntityKind
   readonly country: string | null
+  /** Whether `key` was made of a name, so that it tells this party from others. */
+  readonly named: boolean
+  /** The role that the article gives a person. */
+  readonly role: string | null
 }

@@ -1,0 +1,48 @@
+import type { Fact } from '../model/fact.ts'
+import type { Party } from '../model/party.ts'
+import { isMutual } from './family.ts'
+
+/** Whom a party stands for: the state of a person, ministry or army, else the named organization itself; nobody, where neither is told. */
+export const bodyOf = ({ country, key, named }: Party): string | null => country ?? (named ? key : null)
+
+/** Bodies of some parties, sorted, each once. */
+export const bodiesOf = (parties: readonly (Party | null)[]): string[] =>
+  [...new Set(parties.flatMap((party) => (party && bodyOf(party)) ?? []))].sort()
+
+/** Everyone who takes part, also only by giving or receiving. */
+export const participantsOf = ({ actors, recipients, exchange }: Fact): Party[] => [
+  ...actors,
+  ...recipients,
+  ...[exchange?.giver, exchange?.receiver].filter((party) => party != null),
+]
+
+/** The two sides of an act as bodies: giver and receiver of what moves, all as one side where both do the same. */
+export function sidesOf(fact: Fact): readonly (readonly string[])[] {
+  const { actors, recipients, exchange, family } = fact
+  if (isMutual(family)) return [bodiesOf([...actors, ...recipients])]
+  if (exchange && family.startsWith('transfer:')) {
+    const giver = bodiesOf([exchange.giver])
+    const receiver = bodiesOf([exchange.receiver])
+    // "Soldiers were moved to Kursk": the soldiers act, who gave them is not said.
+    return [giver.length > 0 ? giver : bodiesOf(actors).filter((body) => !receiver.includes(body)), receiver]
+  }
+  return [bodiesOf(actors), bodiesOf(recipients)]
+}
+
+/** Persons who take part and are told by name. */
+export const personsOf = (fact: Fact): Party[] =>
+  participantsOf(fact).filter(({ kind, named }) => kind === 'person' && named)
+
+/**
+ * Whether two keys can be of one person: the same, or the family name alone against the full name (`person/kslv`, `person/alksndr-kslv`).
+ */
+export function isSamePerson(a: string, b: string): boolean {
+  return a === b || endsWithName(a, b) || endsWithName(b, a)
+}
+
+const endsWithName = (whole: string, part: string): boolean => {
+  const [one, other] = [namesOf(whole), namesOf(part)]
+  return other.length < one.length && other.every((name, index) => name === one[one.length - other.length + index])
+}
+
+const namesOf = (key: string): string[] => key.slice(key.indexOf('/') + 1).split('-')

@@ -1,0 +1,51 @@
+import type { Fact } from '../model/fact.ts'
+import type { Party } from '../model/party.ts'
+import { isMutual } from './family.ts'
+import { listed, nothing, speaksAgainst, speaksFor, type Weighing } from './reason.ts'
+import { bodiesOf, isSamePerson, participantsOf, personsOf, sidesOf } from './sides-of.ts'
+
+/** Whether the same take part on each side. One claim may name fewer: "the minister left" does not say whom he had visited. */
+export function weighParties(a: Fact, b: Fact): Weighing {
+  const asOne = isMutual(a.family) || isMutual(b.family)
+  const [ofA, ofB] = [a, b].map((fact) => (asOne ? [bodiesOf(participantsOf(fact))] : sidesOf(fact))) as [
+    readonly (readonly string[])[],
+    readonly (readonly string[])[],
+  ]
+  const compared = ofA.map((side, index) => compareSets(side, ofB[index] ?? []))
+  const all = listed([...ofA, ...ofB].flat())
+  // A name that both tell outweighs a country that one article got wrong.
+  if (compared.includes('disjoint') && sharedPersons(a, b).length === 0) return speaksAgainst('other-parties', all)
+  // Nobody is named in both: no contradiction, but nothing to go by either.
+  if (compared.every((each) => each === 'silent' || each === 'unsaid')) return nothing
+  if (compared.every((each) => each === 'equal' || each === 'silent')) return speaksFor('same-parties', all)
+  return speaksFor('compatible-parties', all)
+}
+
+type Comparison = 'equal' | 'contained' | 'unsaid' | 'silent' | 'disjoint'
+
+function compareSets(a: readonly string[], b: readonly string[]): Comparison {
+  if (a.length === 0 && b.length === 0) return 'silent'
+  if (a.length === 0 || b.length === 0) return 'unsaid'
+  const shared = a.filter((key) => b.includes(key)).length
+  if (shared === a.length && shared === b.length) return 'equal'
+  return shared === Math.min(a.length, b.length) ? 'contained' : 'disjoint'
+}
+
+const sharedPersons = (a: Fact, b: Fact): Party[] =>
+  personsOf(a).filter(({ key }) => personsOf(b).some((other) => isSamePerson(key, other.key)))
+
+/** Kim receives Kozlov, the premier receives Kozlov: the same two states, another meeting. */
+export function weighPersons(a: Fact, b: Fact): Weighing {
+  const [ofA, ofB] = [personsOf(a), personsOf(b)]
+  for (const country of new Set(ofA.map((person) => person.country))) {
+    const [one, other] = [ofA, ofB].map((persons) => persons.filter((person) => person.country === country)) as [
+      Party[],
+      Party[],
+    ]
+    const meet = one.some(({ key }) => other.some((each) => isSamePerson(key, each.key)))
+    if (one.length > 0 && other.length > 0 && !meet)
+      return speaksAgainst('other-persons', listed([...one, ...other].map(({ name }) => name)))
+  }
+  const shared = sharedPersons(a, b)
+  return shared.length > 0 ? speaksFor('same-persons', listed(shared.map(({ key }) => key))) : nothing
+}
