@@ -1,15 +1,14 @@
 import type { Reading } from '@lagebild/schema'
 import type { Kysely } from 'kysely'
 import { type Added, type AddOptions, addReading } from './articles/add-reading.ts'
+import type { ArchivePlace } from './homes/archive-place.ts'
 import { explainFileError } from './homes/explain-file-error.ts'
 import type { Home } from './homes/home.ts'
 import { openFolder } from './homes/open-folder.ts'
 import { openPostgres } from './homes/open-postgres.ts'
 import { migrate } from './migrations/migrate.ts'
 import type { ArchiveTables } from './tables/archive-tables.ts'
-
-/** Where an archive is kept: in a folder, by this process alone, or on a PostgreSQL server, by any number. */
-export type ArchivePlace = { readonly folder: string } | { readonly databaseUrl: string }
+import { backUp } from './transfer/back-up.ts'
 
 export interface Archive {
   readonly kind: Home['kind']
@@ -17,6 +16,8 @@ export interface Archive {
   readonly database: Kysely<ArchiveTables>
   /** Stores a reading and brings the record up to date, whole or not at all; when it resolves, the disk has it. */
   add(reading: Reading, options?: AddOptions): Promise<Added>
+  /** Writes a backup; `restoreBackup` makes an archive of it. */
+  backUp(path: string): Promise<void>
   close(): Promise<void>
 }
 
@@ -37,6 +38,7 @@ export async function openArchive(place: ArchivePlace): Promise<Archive> {
       addReading(home.database, reading, options).catch((error) => {
         throw explain(error)
       }),
+    backUp: (path) => backUp(home, path),
     close: () => home.close(),
   }
 }

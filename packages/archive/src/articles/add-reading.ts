@@ -11,7 +11,9 @@ import { findDuplicateGroup, updateNearDuplicates } from './update-near-duplicat
 
 export interface AddOptions {
   /** When the text was fetched, ISO 8601; orders versions of one article that bear the same date. */
-  readonly retrieved?: string
+  readonly retrieved?: string | undefined
+  /** When an archive first had it; without this, now. */
+  readonly added?: string | undefined
 }
 
 export interface Added {
@@ -32,14 +34,18 @@ const writingLock = 7_305_081
 export async function addReading(
   database: Kysely<ArchiveTables>,
   given: Reading,
-  { retrieved }: AddOptions = {},
+  { retrieved, added }: AddOptions = {},
 ): Promise<Added> {
   const reading = cleanReading(given)
   const { id, version } = identifyArticle(reading.article)
   const outcome = await database.transaction().execute(async (transaction) => {
     await lockForWriting(transaction)
     const before = await transaction.selectFrom('articles').select('version').where('id', '=', id).executeTakeFirst()
-    const isNews = await storeVersion(transaction, { id, version, reading, retrieved: retrieved ?? null })
+    const isNews = await storeVersion(transaction, {
+      ...{ id, version, reading },
+      retrieved: toInstant(retrieved),
+      added,
+    })
     if (!isNews) return 'known'
     const touched = await findDuplicateGroup(transaction, [id])
     await deriveCurrent(transaction, id)
@@ -61,4 +67,10 @@ export async function deriveCurrent(transaction: Transaction<ArchiveTables>, art
   if (!current) return
   await deriveArticle(transaction, current)
   await updateNearDuplicates(transaction, current)
+}
+
+/** One notation for all, so that the earlier of two is the smaller text. */
+function toInstant(date: string | undefined): string | null {
+  const time = Date.parse(date ?? '')
+  return Number.isNaN(time) ? null : new Date(time).toISOString()
 }

@@ -33,7 +33,7 @@ export function likelierCopy(
         : null,
     ),
     vote(a, b, 'credits-an-agency', (one, other) =>
-      one.credits.length > 0 && other.credits.length === 0 ? one.credits.join(', ') : null,
+      one.credits.length > 0 && other.credits.length === 0 && !credits(one, other) ? one.credits.join(', ') : null,
     ),
     vote(a, b, 'shorter', (one, other) =>
       one.words < other.words * (1 - lengthTolerance) ? `${one.words} words, the other ${other.words}` : null,

@@ -15,13 +15,21 @@ export async function storeVersion(
     readonly version: string
     readonly reading: Reading
     readonly retrieved: string | null
+    readonly added: string | undefined
   },
 ): Promise<boolean> {
-  const { id, version, reading, retrieved } = given
+  const { id, version, reading, retrieved, added } = given
   const { article, ...read } = reading
   const stored = await transaction
     .insertInto('article_versions')
-    .values({ article_id: id, version, published: article.published, retrieved, article: JSON.stringify(article) })
+    .values({
+      article_id: id,
+      version,
+      published: article.published,
+      retrieved,
+      article: JSON.stringify(article),
+      ...(added && { added }),
+    })
     .onConflict((conflict) =>
       conflict
         .columns(['article_id', 'version'])
