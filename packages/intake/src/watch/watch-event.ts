@@ -1,3 +1,5 @@
+import type { StoredArticle } from './stored-article.ts'
+
 /** What happens while feeds are watched; each is one line of `lagebild watch --json`. */
 export type WatchEvent =
   | {
@@ -18,6 +20,8 @@ export type WatchEvent =
       readonly outlet: string | null
       /** `duplicate`: another address of an article that is there; `unchanged`: the server says that it is as it was. */
       readonly outcome: 'stored' | 'duplicate' | 'unchanged'
+      /** What the archive made of it: mostly one, none where nothing was stored. */
+      readonly stored: readonly StoredArticle[]
     }
   | {
       readonly event: 'postponed'

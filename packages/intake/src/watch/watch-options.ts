@@ -1,6 +1,7 @@
 import type { Fetcher } from '../fetch/create-fetcher.ts'
 import type { ExecuteSql } from '../queue/execute-sql.ts'
 import type { IntakeRecord } from '../record/intake-record.ts'
+import type { StoredArticle } from './stored-article.ts'
 import type { WatchEvent } from './watch-event.ts'
 
 export interface WatchOptions {
@@ -10,7 +11,7 @@ export interface WatchOptions {
   readonly executeSql: ExecuteSql
   readonly fetcher: Fetcher
   /** Reads and archives an article. It is called again for the same article after a kill, so that it must not matter how often. */
-  readonly store: (record: IntakeRecord) => Promise<unknown>
+  readonly store: (record: IntakeRecord) => Promise<StoredArticle>
   readonly onEvent?: (event: WatchEvent) => void
   /** Milliseconds between two visits of a feed; null: one visit, then end when nothing more is to be done soon. */
   readonly every: number | null

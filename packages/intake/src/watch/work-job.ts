@@ -7,6 +7,7 @@ import type { JobFailure } from '../queue/job.ts'
 import { type JobOutcome, settleJob } from '../queue/settle-job.ts'
 import { leaseSeconds, renewLease, type takeJob } from '../queue/take-job.ts'
 import { completeRecord } from './complete-record.ts'
+import type { StoredArticle } from './stored-article.ts'
 import type { WatchEvent } from './watch-event.ts'
 import type { WatchOptions } from './watch-options.ts'
 
@@ -63,22 +64,21 @@ async function fetchAndStore(job: TakenJob, { executeSql, fetcher, store, signal
     signal,
     tries: 1,
   })
-  let outcome: 'stored' | 'duplicate' | 'unchanged' = records.length === 0 ? 'unchanged' : 'duplicate'
+  const stored: StoredArticle[] = []
   for (const record of records) {
-    if (records.length === 1 && !(await claimAddress(executeSql, job, record.canonicalUrl ?? url))) continue
-    await store(completeRecord(record, job.entry))
-    outcome = 'stored'
+    const isOurs = records.length > 1 || (await claimAddress(executeSql, job, record.canonicalUrl ?? url))
+    if (isOurs) stored.push(await store(completeRecord(record, job.entry)))
   }
   const article = records[0]?.article
-  const title = article?.title ?? job.entry.title
-  const event = {
+  const event: WatchEvent = {
     event: 'article',
     id: job.id,
     url: article?.url ?? url,
-    title,
+    title: article?.title ?? job.entry.title,
     outlet: article?.outlet ?? null,
-    outcome,
-  } as const
+    outcome: records.length === 0 ? 'unchanged' : stored.length === 0 ? 'duplicate' : 'stored',
+    stored,
+  }
   return { event, validators }
 }
 
