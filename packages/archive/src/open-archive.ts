@@ -1,5 +1,5 @@
 import type { Reading } from '@lagebild/schema'
-import type { Kysely } from 'kysely'
+import { CompiledQuery, type Kysely } from 'kysely'
 import { type Added, type AddOptions, addReading } from './articles/add-reading.ts'
 import type { ArchivePlace } from './homes/archive-place.ts'
 import { explainFileError } from './homes/explain-file-error.ts'
@@ -16,6 +16,8 @@ export interface Archive {
   readonly database: Kysely<ArchiveTables>
   /** Stores a reading and brings the record up to date, whole or not at all; when it resolves, the disk has it. */
   add(reading: Reading, options?: AddOptions): Promise<Added>
+  /** Runs one statement on tables that others keep in this database, such as the queue of articles to be fetched; `values` fill `$1`, `$2` … */
+  execute(sql: string, values?: readonly unknown[]): Promise<{ readonly rows: readonly Record<string, unknown>[] }>
   /** Writes a backup; `restoreBackup` makes an archive of it. */
   backUp(path: string): Promise<void>
   close(): Promise<void>
@@ -36,6 +38,10 @@ export async function openArchive(place: ArchivePlace): Promise<Archive> {
     database: home.database,
     add: (reading, options) =>
       addReading(home.database, reading, options).catch((error) => {
+        throw explain(error)
+      }),
+    execute: (sql, values = []) =>
+      home.database.executeQuery<Record<string, unknown>>(CompiledQuery.raw(sql, [...values])).catch((error) => {
         throw explain(error)
       }),
     backUp: (path) => backUp(home, path),

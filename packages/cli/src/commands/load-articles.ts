@@ -1,16 +1,32 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
-import { type ArticleMeta, articlesFromFile } from '@lagebild/intake'
+import { type ArticleMeta, articlesFromFile, fetchArticle } from '@lagebild/intake'
 import { type Article, InputError } from '@lagebild/schema'
 
 /** Files larger than this are refused before they are read. */
 const mostBytes = 64 * 1024 * 1024
 
-/** The articles of a file or of `-` (standard input). */
-export async function loadArticles(operand: string, meta: ArticleMeta): Promise<readonly Article[]> {
+export interface LoadOptions {
+  /** Also fetches from addresses inside a network. */
+  readonly allowPrivate?: boolean | undefined
+}
+
+/** The articles of a file, of a web address or of `-` (standard input). */
+export async function loadArticles(
+  operand: string,
+  meta: ArticleMeta,
+  { allowPrivate = false }: LoadOptions = {},
+): Promise<readonly Article[]> {
+  if (isAddress(operand))
+    return (await fetchArticle(operand, { meta, allowPrivate })).records.map(({ article }) => article)
   if (operand === '-') return toArticles(await buffer(process.stdin), 'standard input', meta)
   return toArticles(await readWhole(operand), operand, meta)
+}
+
+/** `https://…`, and what only looks so, which is refused with its reason. */
+function isAddress(operand: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(operand)
 }
 
 /** Paths of the files of a folder that are articles, in the order of their names. */

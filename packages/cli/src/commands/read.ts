@@ -9,11 +9,12 @@ import { parseDay, parseLanguage, parseOptions } from './parse-options.ts'
 
 const help = `Reads articles and prints what they claim.
 
-Usage: lagebild read FILE|-  [--json] [--order text|time] [article options]
+Usage: lagebild read FILE|URL|-  [--json] [--order text|time] [article options]
        lagebild read DIR --jsonl [article options]
 
 FILE is plain text (the first line is the title unless it is a date or section line), HTML, JSON with
-{title, text, url, outlet, published, language}, or IPTC ninjs; - is standard input.
+{title, text, url, outlet, published, language}, or IPTC ninjs; - is standard input. URL is a page on the web; it is
+fetched where its robots.txt allows that, and LAGEBILD_CONTACT tells the newsroom whom to write to.
 
   --json             one reading as JSON (schema lagebild/reading@1)
   --jsonl            a reading a line; for a folder, in the order of the file names
@@ -21,10 +22,11 @@ FILE is plain text (the first line is the title unless it is a date or section l
   --published DATE   the day the article appeared, YYYY-MM-DD; times such as "on Wednesday" are counted from it
   --language de|en   the article's language; found by itself where it is not given
   --outlet NAME      who published it
+  --allow-private    also fetches from addresses inside a network
 
 Examples:
   lagebild read article.txt --published 2024-11-21
-  curl -s https://example.org/news | lagebild read - --json
+  lagebild read https://example.org/news/article.html --json
   lagebild read articles/ --jsonl > readings.jsonl
 
 Exit code 1: the input cannot be read; 2: the command line is wrong.
@@ -37,6 +39,7 @@ const options = {
   published: { type: 'string' },
   language: { type: 'string' },
   outlet: { type: 'string' },
+  'allow-private': { type: 'boolean' },
 } as const
 
 type Values = ReturnType<typeof parseOptions<typeof options>>['values']
@@ -48,7 +51,7 @@ export const readCommand: Command = {
   run: async (args) => {
     const { values, positionals } = parseOptions('read', args, options)
     const [operand, ...others] = positionals
-    if (operand === undefined || others.length > 0) throw new UsageError('read takes one FILE, DIR or -', 'read')
+    if (operand === undefined || others.length > 0) throw new UsageError('read takes one FILE, URL, DIR or -', 'read')
     if (values.json && values.jsonl) throw new UsageError('--json and --jsonl exclude each other', 'read')
     const order = values.order ?? 'text'
     if (order !== 'text' && order !== 'time') throw new UsageError(`--order is text or time, not "${order}"`, 'read')
@@ -56,7 +59,7 @@ export const readCommand: Command = {
     const folder = await isFolder(operand)
     if (folder && !values.jsonl) throw new UsageError(`${operand} is a folder; use --jsonl`, 'read')
     // Input is checked before the model is loaded, so that a mistake is told at once.
-    const articles = folder ? [] : await loadArticles(operand, meta)
+    const articles = folder ? [] : await loadArticles(operand, meta, { allowPrivate: values['allow-private'] })
     const reader = await openReader()
     try {
       if (folder) await readFolder(operand, meta, reader)
