@@ -51,7 +51,7 @@ function isUnicode(charset: string): boolean {
   return /^(?:utf-?8|utf-?16|unicode|ucs-?2)/i.test(charset)
 }
 
-function decoder(charset: string): TextDecoder {
+function decoder(charset: string): InstanceType<typeof TextDecoder> {
   try {
     return new TextDecoder(charset)
   } catch {

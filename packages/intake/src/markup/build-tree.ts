@@ -4,6 +4,8 @@ import { type MarkupElement, makeElement } from './markup-node.ts'
 
 interface TreeLimits {
   readonly deepest: number
+  /** Levels from which elements become empty neighbours of their text; null where the document is refused instead. */
+  readonly flattenFrom: number | null
   readonly mostNodes: number
   readonly error: IntakeErrorCode
 }
@@ -22,6 +24,7 @@ export function buildTree(
   let current = root
   let depth = 0
   let nodes = 0
+  const flattenFrom = limits.flattenFrom ?? limits.deepest
   const add = (node: MarkupElement | string): void => {
     nodes += 1
     if (nodes > limits.mostNodes) throw intakeError(limits.error, `more than ${limits.mostNodes} nodes`)
@@ -34,12 +37,12 @@ export function buildTree(
         element.parent = current
         onElement(element)
         add(element)
-        current = element
         depth += 1
+        if (depth <= flattenFrom) current = element
         if (depth > limits.deepest) throw intakeError(limits.error, `elements nested deeper than ${limits.deepest}`)
       },
       onclosetag() {
-        current = current.parent ?? root
+        if (depth <= flattenFrom) current = current.parent ?? root
         depth -= 1
       },
       ontext(text) {

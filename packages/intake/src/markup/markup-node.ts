@@ -3,7 +3,7 @@ export interface MarkupElement {
   /** In XML a known namespace stands before the colon under its usual prefix: `dc:date`, `atom:link`. */
   name: string
   readonly attributes: Readonly<Record<string, string>>
-  readonly children: MarkupNode[]
+  children: MarkupNode[]
   parent: MarkupElement | null
 }
 
@@ -20,9 +20,10 @@ export function childElements(element: MarkupElement): readonly MarkupElement[] 
 }
 
 /** Every element below, in document order, the element itself first. */
-export function* walkElements(element: MarkupElement): Generator<MarkupElement> {
-  yield element
-  for (const child of element.children) if (typeof child !== 'string') yield* walkElements(child)
+export function allElements(element: MarkupElement, into: MarkupElement[] = []): MarkupElement[] {
+  into.push(element)
+  for (const child of element.children) if (typeof child !== 'string') allElements(child, into)
+  return into
 }
 
 /** All text below, as it stands. */
@@ -30,10 +31,16 @@ export function textContent(element: MarkupElement): string {
   return element.children.map((child) => (typeof child === 'string' ? child : textContent(child))).join('')
 }
 
-/** Takes the element out of its parent. */
-export function detach(element: MarkupElement): void {
-  const siblings = element.parent?.children
-  const index = siblings?.indexOf(element) ?? -1
-  if (index >= 0) siblings?.splice(index, 1)
-  element.parent = null
+/** Takes out every element below that the test names, with all that it holds. */
+export function removeElements(root: MarkupElement, isRemoved: (element: MarkupElement) => boolean): void {
+  root.children = root.children.filter((child) => typeof child === 'string' || !isRemoved(child))
+  for (const child of root.children) if (typeof child !== 'string') removeElements(child, isRemoved)
+}
+
+/** Whether an element is another or stands in it. */
+export function isWithin(element: MarkupElement, ancestor: MarkupElement): boolean {
+  for (let current: MarkupElement | null = element; current; current = current.parent) {
+    if (current === ancestor) return true
+  }
+  return false
 }

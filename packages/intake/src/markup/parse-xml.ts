@@ -5,7 +5,7 @@ import { nameByNamespace } from './name-by-namespace.ts'
 
 /** Longest XML document that is taken, in UTF-16 code units; a sitemap may have 50 MB by its protocol. */
 const longest = 52_000_000
-const limits = { deepest: 200, mostNodes: 3_000_000, error: 'xml-invalid' } as const
+const limits = { deepest: 200, flattenFrom: null, mostNodes: 3_000_000, error: 'xml-invalid' } as const
 
 /**
  * Parses XML, valid or not, and gives the outermost element. Names are lower case with the usual prefix of their

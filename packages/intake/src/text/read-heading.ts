@@ -1,4 +1,5 @@
 import { parseDate } from '../dates/parse-date.ts'
+import { readByline } from './read-byline.ts'
 import { isSectionLine } from './section-names.ts'
 
 /** The lines above the body of a plain text; line numbers from 1, counted without blank lines. */
@@ -92,12 +93,4 @@ function readDateLine(line: string): { value: string; isModified: boolean } | nu
   const label = dateLabel.exec(line)?.[0] ?? ''
   const value = parseDate(line.slice(label.length))
   return value ? { value, isModified: /aktualisiert|änderung|updated|modified/i.test(label) } : null
-}
-
-/** `Von Anna Muster, AP` · `By Jane Doe` */
-function readByline(line: string): string | null {
-  if (line.length > 120 || /[.!?]$/.test(line)) return null
-  const match =
-    /^(?:von|by)\s*:?\s+((?:\p{Lu}[\p{L}.'’-]*|und|and|von|van|de|der|in|[,/|&()])(?:[\s,/|&()]+|$))+$/iu.exec(line)
-  return match && /^(?:[vV]on|VON|[bB]y|BY)\s*:?\s+\p{Lu}/u.test(line) ? line.replace(/^(?:von|by)\s*:?\s+/i, '') : null
 }

@@ -1,0 +1,60 @@
+/**
+ * Words in the class, id or role of an element by which makers of pages, in German and English, name what is not the
+ * article. A word matches a part of a name (`article__share-bar` has the parts article, share, bar); one with a star
+ * matches the beginning of a part.
+ */
+const names = {
+  /** Never the article, however much text it has. */
+  strong: `cookie* consent cmp gdpr dsgvo ccpa onetrust usercentrics sourcepoint didomi
+    comment comments kommentar kommentare leserkommentare disqus leserbriefe forum
+    related relatedposts relatedarticles recommend* empfehlung* outbrain taboola plista
+    mostread mostviewed meistgelesen* trending popular topstories
+    newsletter* gallery galerie bildergalerie fotostrecke slideshow carousel lightbox
+    caption captions imagecaption figcaption bildunterschrift* bildtext bildzeile bildinfo fotocredit
+    breadcrumb* crumbs brotkrumen* skiplink* skipnav skip navigation navbar subnav mainnav topnav navi
+    paywalloffer screenreader visuallyhidden`,
+  /** The article's surroundings, unless the element holds a good part of the page's text. */
+  weak: `ad ads advert* anzeige anzeigen werbung banner sponsor* promo promos promotion teaser* teaserbox
+    share sharing sharebar sharelinks shariff social socialmedia sharedaddy tag tags taglist tagcloud keywords schlagworte
+    menu menue nav sidebar sidebox marginal marginalie footer foot fuss masthead toolbar toolbox widget*
+    bio authorbio authorbox aboutauthor about autorenbox poll vote umfrage quiz player embed embedded
+    popup modal overlay push signup subscribe subscription abo abobox offer angebot registration login
+    more mehr weitere weiterlesen readmore readalso seealso richlink pagination pager prev next zurueck
+    copyright credit credits legal imprint impressum disclaimer kontakt pressekontakt contact
+    print drucken jumplist toc inhaltsverzeichnis sendungshinweis programmhinweis livescore* scores scoreboard
+    ticker stickybar search suche rating feedback correction-form reactions include recirc* infobar audioplayer`,
+} as const
+
+export type FurnitureStrength = keyof typeof names
+
+const exact = new Map<string, FurnitureStrength>()
+const beginnings: (readonly [beginning: string, strength: FurnitureStrength])[] = []
+for (const strength of ['weak', 'strong'] as const) {
+  for (const word of names[strength].trim().split(/\s+/)) {
+    if (word.endsWith('*')) beginnings.push([word.slice(0, -1), strength])
+    else exact.set(word, strength)
+  }
+}
+
+const known = new Map<string, FurnitureStrength | null>()
+
+/** How surely a name such as `c-article__related` stands for furniture; null for other names. */
+export function furnitureOfName(name: string): FurnitureStrength | null {
+  const before = known.get(name)
+  if (before !== undefined) return before
+  const parts = name
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean)
+  // `related-posts` and `relatedPosts` are written `relatedposts` by others.
+  const candidates = [...parts, ...parts.slice(1).map((part, index) => `${parts[index]}${part}`)]
+  const strengths = candidates.map(strengthOf)
+  const strength = strengths.find((found) => found === 'strong') ?? strengths.find((found) => found !== null) ?? null
+  if (known.size < 50_000) known.set(name, strength)
+  return strength
+}
+
+function strengthOf(part: string): FurnitureStrength | null {
+  return exact.get(part) ?? beginnings.find(([beginning]) => part.startsWith(beginning))?.[1] ?? null
+}
