@@ -24,7 +24,8 @@ class Predictor:
         self.labels = json.loads((folder / "labels.json").read_text(encoding="utf8"))
         self.encoding = Encoding(load_pieces(folder / "vocab.txt"), self.labels)
         lines = (folder / "lemmas.tsv").read_text(encoding="utf8").splitlines()
-        self.lemmas = {tuple(line.split("\t")[:2]): line.split("\t")[2] for line in lines}
+        entries = [(line + "\t").split("\t")[:4] for line in lines]
+        self.lemmas = {(form, tag, language): lemma for form, tag, lemma, language in entries}
 
     def label(self, sentences):
         """Returns copies of the sentences with everything predicted."""
@@ -47,7 +48,7 @@ class Predictor:
         return replace(
             sentence, upos=upos, heads=[int(head) for head in heads], relations=self.read_relations(heads, scores["rels"]),
             feats=self.read_feats(scores["feats"]), names=self.read_names(scores["ner"]),
-            lemmas=[self.read_lemma(form, tag, row) for form, tag, row in zip(sentence.forms, upos, scores["lemma"])])
+            lemmas=[self.read_lemma(form, tag, row, sentence.language) for form, tag, row in zip(sentence.forms, upos, scores["lemma"])])
 
     def read_relations(self, heads, table):
         """The root has the relation root, and nothing else has."""
@@ -84,6 +85,8 @@ class Predictor:
             sequence.append(int(pointers[sequence[-1]]))
         return [tags[index] for index in reversed(sequence)]
 
-    def read_lemma(self, form, tag, row):
+    def read_lemma(self, form, tag, row, language):
         """Looks the form up among the irregular ones, else applies the best edit script."""
-        return self.lemmas.get((form.lower(), tag)) or apply_script(self.labels["lemma"][row.argmax()], form)
+        small = form.lower()
+        known = self.lemmas.get((small, tag, language)) or self.lemmas.get((small, tag, ""))
+        return known or apply_script(self.labels["lemma"][row.argmax()], form)

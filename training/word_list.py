@@ -1,4 +1,6 @@
-"""Writes `words.txt`: words that occur at least twice in the raw text, one a line. The runtime prefers lemmas that are words.
+"""Writes `words.txt`: words that occur at least twice in the raw text and lemmas of the training treebanks, one a line.
+
+The runtime prefers lemmas that are words.
 
 usage: word_list.py [FOLDER]
 """
@@ -8,6 +10,8 @@ import sys
 from collections import Counter
 from pathlib import Path
 
+from corpus import read_training
+from lemma_table import OPEN
 from paths import DATA, MODEL
 
 MINIMUM = 2
@@ -21,7 +25,9 @@ def main():
         with gzip.open(path, "rt", encoding="utf8") as file:
             for line in file:
                 counts.update(LETTERS.findall(line))
-    words = sorted(word for word, count in counts.items() if count >= MINIMUM)
+    lemmas = {lemma for sentences in read_training()[0].values() for sentence in sentences if sentence.upos
+              for tag, lemma in zip(sentence.upos, sentence.lemmas) if tag in OPEN and lemma and LETTERS.fullmatch(lemma)}
+    words = sorted(lemmas | {word for word, count in counts.items() if count >= MINIMUM})
     (folder / "words.txt").write_text("\n".join(words) + "\n", encoding="utf8")
     print(len(words), "words")
 

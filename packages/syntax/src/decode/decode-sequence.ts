@@ -1,4 +1,4 @@
-import type { LemmaShapes } from '../languages/language-rules.ts'
+import type { Language } from '@lagebild/schema'
 import type { WordAnalysis } from './analysis.ts'
 import type { BatchScores } from './batch-scores.ts'
 import { findBest } from './find-best.ts'
@@ -16,7 +16,7 @@ export function decodeSequence(
   scores: BatchScores,
   labels: ModelLabels,
   lemmatizer: Lemmatizer,
-  shapes: LemmaShapes,
+  language: Language,
 ): WordAnalysis[] {
   const first = row * scores.words
   const stride = scores.words + 1
@@ -28,7 +28,7 @@ export function decodeSequence(
     const word = first + index
     const upos = labels.upos[findBest(scores.upos, word * labels.upos.length, labels.upos.length)] as string
     return {
-      lemma: lemmatizer.find(form, upos, scores.lemma, word * labels.lemma.length, shapes),
+      lemma: lemmatizer.find(form, upos, scores.lemma, word * labels.lemma.length, language),
       upos,
       feats: findFeatures(scores.feats, word * featureCount, labels.feats),
       head: heads[index] as number,

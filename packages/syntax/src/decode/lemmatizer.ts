@@ -1,4 +1,6 @@
+import type { Language } from '@lagebild/schema'
 import type { LemmaShapes } from '../languages/language-rules.ts'
+import { rulesOf } from '../languages/rules-of.ts'
 import { findBest } from './find-best.ts'
 import { type LemmaScript, readLemmaScript } from './lemma-script.ts'
 import { findSeparableLemma } from './separable-lemma.ts'
@@ -7,6 +9,8 @@ import { findSeparableLemma } from './separable-lemma.ts'
 const wordBonus = 2.5
 const sameFormBonus = 1.5
 const unlikelyCost = 3
+// An address is written as it is: http://example.org/News, info@example.org
+const address = /:\/\/|^www\.|^[^@]+@[^@]+\.\p{L}+$/u
 const openClasses: ReadonlySet<string> = new Set(['VERB', 'NOUN', 'ADJ', 'AUX'])
 
 /**
@@ -18,19 +22,25 @@ export class Lemmatizer {
   readonly #irregular = new Map<string, string>()
   readonly #words: ReadonlySet<string>
 
-  /** `list` has a line for each irregular form: form, part of speech, lemma, split by tabs; `words` a word a line. */
+  /**
+   * `list` has a line for each irregular form: form, part of speech, lemma, and the language where it is so in only one,
+   * split by tabs (English `sang` is no form of German `singen`); `words` a word a line.
+   */
   constructor(scripts: readonly string[], list = '', words = '') {
     this.#scripts = scripts.map((source) => ({ apply: readLemmaScript(source), isWhole: source.startsWith('!') }))
     this.#words = new Set(words.split(/\r?\n/))
     for (const line of list.split(/\r?\n/)) {
-      const [form, upos, lemma] = line.split('\t')
-      if (form && upos && lemma) this.#irregular.set(`${form.toLowerCase()}\t${upos}`, lemma)
+      const [form, upos, lemma, language = ''] = line.split('\t')
+      if (form && upos && lemma) this.#irregular.set(`${form.toLowerCase()}\t${upos}\t${language}`, lemma)
     }
   }
 
   /** Lemma of a form whose script scores begin at `offset`. */
-  find(form: string, upos: string, scores: Float32Array, offset: number, shapes: LemmaShapes): string {
-    const irregular = (other: string): string | undefined => this.#irregular.get(`${other}\t${upos}`)
+  find(form: string, upos: string, scores: Float32Array, offset: number, language: Language): string {
+    const shapes: LemmaShapes = rulesOf[language].lemmaShapes
+    const irregular = (other: string): string | undefined =>
+      this.#irregular.get(`${other}\t${upos}\t${language}`) ?? this.#irregular.get(`${other}\t${upos}\t`)
+    if (address.test(form)) return form
     const small = form.toLowerCase()
     const known = irregular(small)
     if (known) return known
@@ -38,6 +48,7 @@ export class Lemmatizer {
       const lemma = findSeparableLemma(small, shapes.separable, irregular)
       if (lemma) return lemma
     }
+    if (shapes.thousands?.test(form)) return form.replace(/\D/g, '')
     const best = findBest(scores, offset, this.#scripts.length)
     if (upos === 'PROPN') return this.#writeName(form, this.#scripts[best]?.apply(form) ?? form)
     if (!openClasses.has(upos)) return this.#scripts[best]?.apply(form) ?? form
@@ -59,7 +70,8 @@ export class Lemmatizer {
       const lemma = apply(form)
       const isWord = !isWhole && this.#words.has(lemma)
       const bonus = isWord ? (lemma === form ? sameFormBonus : wordBonus) : 0
-      const cost = unlikely.some((pattern) => pattern.test(lemma.toLowerCase())) ? unlikelyCost : 0
+      const pair = `${form}>${lemma}`.toLowerCase()
+      const cost = unlikely.some((pattern) => pattern.test(pair)) ? unlikelyCost : 0
       if (score + bonus - cost > highest) [found, highest] = [lemma, score + bonus - cost]
     }
     return found

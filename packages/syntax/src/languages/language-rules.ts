@@ -73,8 +73,10 @@ export interface UnmarkedStarters {
 
 /** What lemmas look like. */
 export interface LemmaShapes {
-  /** Patterns that lemmas of a part of speech seldom match, in small letters. */
+  /** Patterns that `form>lemma` seldom matches for a part of speech, in small letters. */
   readonly unlikely: Readonly<Record<string, readonly RegExp[]>>
+  /** Numbers whose marks between thousands are no part of the lemma: English 8,000 -> 8000. */
+  readonly thousands: RegExp | undefined
   /** Verbs with a prefix that lets `ge` or `zu` in between: an-ge-kommen, an-zu-kommen. */
   readonly separable: SeparableVerbs | undefined
 }

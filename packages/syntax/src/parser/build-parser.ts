@@ -44,7 +44,7 @@ export function buildParser(model: ScoreModel, labels: ModelLabels, files: Model
       // The network works on the next batch while this one is decoded.
       running = run(batches[index + 1])
       for (const [row, sequence] of batch.entries()) {
-        const analyses = decodeSequence(sequence.words, row, scores, labels, lemmatizer, rulesOf[language].lemmaShapes)
+        const analyses = decodeSequence(sequence.words, row, scores, labels, lemmatizer, language)
         ;(windows[sequence.sentence] as WordAnalysis[][])[places.get(sequence) ?? 0] = analyses
       }
     }
