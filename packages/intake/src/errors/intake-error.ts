@@ -12,6 +12,8 @@ const messages = {
   'input-format': 'This cannot be read as %s.',
   'json-invalid': 'The JSON cannot be parsed: %s.',
   'json-no-article': 'The JSON holds no article: %s.',
+  'newsml-no-article': 'The NewsML holds no article: %s.',
+  'warc-invalid': 'The WARC archive cannot be read: %s.',
   'xml-invalid': 'The XML cannot be read: %s.',
   'text-missing': 'There is no article text in the %s.',
   'language-unsupported': 'The text is written in a language that is not German or English (%s).',

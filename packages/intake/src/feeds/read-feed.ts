@@ -1,5 +1,6 @@
 import { decodeBytes } from '../bytes/decode-bytes.ts'
 import { intakeError } from '../errors/intake-error.ts'
+import type { MarkupElement } from '../markup/markup-node.ts'
 import { parseXml } from '../markup/parse-xml.ts'
 import type { Feed } from './feed.ts'
 import { readAtom } from './read-atom.ts'
@@ -15,10 +16,15 @@ export function readFeed(bytes: Uint8Array, url: string | null = null, charset: 
   const text = decodeBytes(bytes, charset)
   if (/^\s*\{/.test(text)) return readJsonFeed(text, url)
   // Some servers write blank lines or warnings above the declaration.
-  const start = text.search(/<(?:\?xml|!--|!doctype|[\w-]+:?rdf|rss|feed|rdf:|\w+:feed|channel)\b|<!--/i)
-  const root = parseXml(start > 0 ? text.slice(start) : text)
+  const start = text.search(/<(?:\?xml|!--|!doctype|(?:\w+:)?(?:rdf|rss|feed|channel)\b)/i)
+  const feed = feedOfXml(parseXml(start > 0 ? text.slice(start) : text), url)
+  if (!feed) throw intakeError('input-format', 'a feed')
+  return feed
+}
+
+/** The feed in a parsed XML document, or null where it is none. */
+export function feedOfXml(root: MarkupElement, url: string | null): Feed | null {
   const name = root.name.replace(/^.*:/, '')
   if (name === 'feed' || name === 'entry') return readAtom(root, url)
-  if (name === 'rss' || name === 'rdf' || name === 'channel') return readRss(root, url)
-  throw intakeError('input-format', 'a feed')
+  return name === 'rss' || name === 'rdf' || name === 'channel' ? readRss(root, url) : null
 }

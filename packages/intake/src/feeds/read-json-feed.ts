@@ -6,6 +6,11 @@ import type { Feed, FeedEntry } from './feed.ts'
 import { plainLine, plainParagraphs } from './plain-line.ts'
 import { webAddress } from './web-address.ts'
 
+/** Whether a JSON text names itself a JSON Feed. */
+export function isJsonFeed(text: string): boolean {
+  return /^\s*\{[^{[]{0,400}"version"\s*:\s*"https?:\/\/(?:www\.)?jsonfeed\.org/.test(text.slice(0, 1_000))
+}
+
 /** Reads JSON Feed 1.0 and 1.1. */
 export function readJsonFeed(text: string, url: string | null): Feed {
   const feed = parseJson(text)

@@ -11,7 +11,7 @@ const namespaces: readonly (readonly [address: RegExp, prefix: string])[] = [
   [/www\.google\.com\/schemas\/sitemap-news/i, 'news'],
   [/www\.itunes\.com\/dtds/i, 'itunes'],
   [/purl\.org\/rss\/1\.0\/?$|my\.netscape\.com\/rdf|backend\.userland\.com|www\.sitemaps\.org\/schemas/i, ''],
-  [/iptc\.org\/std\/nar|www\.w3\.org\/1999\/xhtml/i, ''],
+  [/iptc\.org\/std\/(?:nar|nitf)|www\.w3\.org\/1999\/xhtml/i, ''],
 ]
 
 /** Most prefixes in one scope; feeds declare up to twenty. */
