@@ -1,5 +1,5 @@
 import { parseDate } from '../dates/parse-date.ts'
-import type { MarkupElement } from '../markup/markup-node.ts'
+import { allElements, type MarkupElement } from '../markup/markup-node.ts'
 import { childNamed, childrenNamed, childText } from '../markup/parse-xml.ts'
 import type { Feed, FeedEntry } from './feed.ts'
 import { plainLine, plainParagraphs } from './plain-line.ts'
@@ -11,7 +11,9 @@ export function readRss(root: MarkupElement, url: string | null): Feed {
   const home = webAddress(childText(channel, 'link'), url)
   const language = childText(channel, 'language', 'dc:language') ?? root.attributes['xml:lang'] ?? null
   const minutes = Number(childText(channel, 'ttl') ?? Number.NaN)
-  const items = [...childrenNamed(channel, 'item'), ...(channel === root ? [] : childrenNamed(root, 'item'))]
+  const listed = [...childrenNamed(channel, 'item'), ...(channel === root ? [] : childrenNamed(root, 'item'))]
+  // An element above that was never closed swallows the items.
+  const items = listed.length > 0 ? listed : allElements(root).filter(({ name }) => name === 'item')
   return {
     kind: root.name.endsWith('rdf') ? 'rdf' : 'rss',
     title: plainLine(childText(channel, 'title')),
