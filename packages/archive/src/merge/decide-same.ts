@@ -34,6 +34,9 @@ const weights: Partial<Record<Reason['code'], number>> = {
 /** Without one of these nobody is known to take part in both. */
 const partyCodes: ReadonlySet<Reason['code']> = new Set(['same-parties', 'compatible-parties', 'same-persons'])
 
+/** Enough without anything else shared; where one claim names fewer parties, what they do has to be the same. */
+const surePartyCodes: ReadonlySet<Reason['code']> = new Set(['same-parties', 'same-persons'])
+
 /** Acts of different families are one only where something besides the parties is shared. */
 const matterCodes: ReadonlySet<Reason['code']> = new Set(['same-object', 'same-act'])
 
@@ -56,8 +59,9 @@ export function decideSame(a: Fact, b: Fact): MergeDecision {
   const score = reasons.reduce((sum, { code }) => sum + (weights[code] ?? 0), 0)
   const enough = isRepeated(a.family) || isRepeated(b.family) ? repeatedThreshold : threshold
   const has = (codes: ReadonlySet<Reason['code']>): boolean => reasons.some(({ code }) => codes.has(code))
-  const founded = has(partyCodes) && (a.family === b.family || has(matterCodes))
-  return { same: against.length === 0 && founded && score >= enough, score, reasons, against }
+  const founded = has(surePartyCodes) || (has(partyCodes) && has(matterCodes))
+  const alike = a.family === b.family || has(matterCodes)
+  return { same: against.length === 0 && founded && alike && score >= enough, score, reasons, against }
 }
 
 const forbid = (code: Reason['code'], detail: string): MergeDecision => ({

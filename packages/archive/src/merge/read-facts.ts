@@ -1,4 +1,5 @@
 import type { Article, Claim, Entity, Quantity, Reading } from '@lagebild/schema'
+import { toDay } from '../articles/format-range.ts'
 import type { Fact, FactExchange, FactQuantity, SourceLink } from '../model/fact.ts'
 import type { Party } from '../model/party.ts'
 import { contentId } from './content-id.ts'
@@ -35,7 +36,7 @@ export function readFacts(reading: Reading): Fact[] {
     }))
   return reading.claims.map((claim) => {
     const { event, evidence } = claim
-    const { from, to } = event.time
+    const [from, to] = [toDay(event.time.from), toDay(event.time.to)]
     const { start, end } = event.trigger
     const act = findAct(event.predicate, event.type, article.language)
     const quote = article.text.slice(evidence.start, evidence.end)
@@ -46,7 +47,7 @@ export function readFacts(reading: Reading): Fact[] {
       outlet: article.outlet,
       title: article.title,
       url: article.url,
-      published: article.published?.slice(0, 10) ?? null,
+      published: toDay(article.published),
       language: article.language,
       type: event.type,
       mode: event.mode,
@@ -57,7 +58,7 @@ export function readFacts(reading: Reading): Fact[] {
       isAdditional: isAdditional(quote, article.language),
       actors: parties(event.actors),
       recipients: parties(event.recipients),
-      interval: from || to ? { from, to } : null,
+      interval: from || to ? { from, to: from && to && to < from ? from : to } : null,
       places: parties(event.places),
       objects: findObjects(quote, claim.exchange?.item ?? null, article.language),
       polarity: claim.polarity,

@@ -10,10 +10,13 @@ import type {
 import type { Json, SetByDatabase } from './columns.ts'
 import type {
   EntitiesTable,
+  EntityMentionsTable,
   EntityNamesTable,
   FactPairsTable,
   HappeningFactsTable,
+  HappeningOriginsTable,
   HappeningsTable,
+  PartyCountsTable,
   StoriesTable,
   StoryArticlesTable,
 } from './record-tables.ts'
@@ -37,6 +40,9 @@ export interface ArchiveTables {
   fact_pairs: FactPairsTable
   happenings: HappeningsTable
   happening_facts: HappeningFactsTable
+  happening_origins: HappeningOriginsTable
+  entity_mentions: EntityMentionsTable
+  party_counts: PartyCountsTable
   entities: EntitiesTable
   entity_names: EntityNamesTable
   stories: StoriesTable
@@ -54,6 +60,9 @@ export const derivedTables = [
   'fact_pairs',
   'happenings',
   'happening_facts',
+  'happening_origins',
+  'entity_mentions',
+  'party_counts',
   'entities',
   'entity_names',
   'stories',

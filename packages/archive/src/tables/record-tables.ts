@@ -1,3 +1,4 @@
+import type { HappeningSummary, Story } from '@lagebild/schema'
 import type { Day, Json, Range } from './columns.ts'
 
 /** Pairs of claims that may be one happening (`one` < `other`), with the score of the decision. */
@@ -10,23 +11,26 @@ export interface FactPairsTable {
 /** One real event; all columns are derived from its claims. */
 export interface HappeningsTable {
   id: string
-  family: string
   type: string
+  certainty: string
+  /** Days of the summary's time: stated ones, else those of the reports. */
   first_day: Day | null
   last_day: Day | null
-  days: Range | null
+  days: Range
   first_published: Day | null
   last_published: Day | null
+  /** Keys and countries of everyone who takes part. */
   parties: string[]
+  /** Keys and countries of the places. */
   places: string[]
-  objects: string[]
+  types: string[]
+  origin_keys: string[]
   exchange_kinds: string[]
   languages: string[]
   articles: number
-  outlets: number
-  origins: number
+  claims: number
   contested: boolean
-  summary: Json<object>
+  summary: Json<HappeningSummary>
 }
 
 export interface HappeningFactsTable {
@@ -37,31 +41,76 @@ export interface HappeningFactsTable {
   origin: string
 }
 
+/** What one origin says of one happening. */
+export interface HappeningOriginsTable {
+  happening_id: string
+  origin: string
+  name: string
+  kind: string
+  country: string | null
+  first_day: Day | null
+  last_day: Day | null
+  claims: number
+  articles: string[]
+  is_first: boolean
+  is_alone: boolean
+  is_corroborated: boolean
+  is_contradicted: boolean
+}
+
+/** What has been counted for an article in `entity_names` and `entities`; empty texts stand for nothing, so that they can be keys. */
+export interface EntityMentionsTable {
+  article_id: string
+  key: string
+  name: string
+  kind: string
+  country: string
+  sector: string
+  language: string
+  day: Day | null
+}
+
+/** Every spelling of an entity and how many articles use it; `folded` is without case and accents, for trigram search. */
+export interface EntityNamesTable {
+  key: string
+  name: string
+  kind: string
+  country: string
+  sector: string
+  language: string
+  folded: string
+  articles: number
+}
+
 /** An entity as all articles together know it. */
 export interface EntitiesTable {
   key: string
   kind: string
   name: string
   country: string | null
+  sector: string | null
   articles: number
-  summary: Json<object>
+  happenings: number
+  first_day: Day | null
+  last_day: Day | null
 }
 
-/** Every spelling of an entity; `folded` is without case and accents, for trigram search. */
-export interface EntityNamesTable {
+/** How many articles name a party, and in how many happenings it takes part. */
+export interface PartyCountsTable {
   key: string
-  name: string
-  folded: string
   articles: number
+  happenings: number
 }
 
 export interface StoriesTable {
   id: string
-  first_published: Day | null
-  last_published: Day | null
+  first_day: Day | null
+  last_day: Day | null
+  days: Range
   parties: string[]
+  languages: string[]
   articles: number
-  summary: Json<object>
+  summary: Json<Story>
 }
 
 export interface StoryArticlesTable {

@@ -1,0 +1,68 @@
+import { sql, type Transaction } from 'kysely'
+import { decideSame } from '../merge/decide-same.ts'
+import type { Fact } from '../model/fact.ts'
+import type { ArchiveTables } from '../tables/archive-tables.ts'
+import { seeksOf } from './blocks-of.ts'
+import { inChunks } from './in-chunks.ts'
+
+/**
+ * Decides the facts of some articles against everything in their blocks, and stores the pairs that can be one happening in place of those
+ * that these facts had before. Gives the ids of all facts on either end of a pair, old or new: what has to be clustered again.
+ */
+export async function updatePairs(
+  transaction: Transaction<ArchiveTables>,
+  facts: readonly Fact[],
+  staleIds: readonly string[],
+): Promise<Set<string>> {
+  const ours = [...new Set([...facts.map(({ id }) => id), ...staleIds])]
+  const seeds = new Set(ours)
+  const { rows: old } = await sql<{ one: string; other: string }>`
+    delete from fact_pairs where one = any(${ours}::text[]) or other = any(${ours}::text[]) returning one, other`.execute(
+    transaction,
+  )
+  for (const { one, other } of old) seeds.add(one).add(other)
+  const pairs = new Map<string, { one: string; other: string; score: number }>()
+  const seeks = new Map(facts.map((fact) => [fact, new Set(seeksOf(fact))]))
+  for (const candidate of await findCandidates(transaction, [...seeks.values()])) {
+    for (const fact of facts) {
+      if (fact.id === candidate.fact.id || !candidate.blocks.some((block) => seeks.get(fact)?.has(block))) continue
+      const { same, score } = decideSame(fact, candidate.fact)
+      const [one, other] = fact.id < candidate.fact.id ? [fact.id, candidate.fact.id] : [candidate.fact.id, fact.id]
+      if (same) pairs.set(one + other, { one, other, score })
+    }
+  }
+  await inChunks([...pairs.values()], (part) => transaction.insertInto('fact_pairs').values(part).execute())
+  for (const { one, other } of pairs.values()) seeds.add(one).add(other)
+  return seeds
+}
+
+async function findCandidates(transaction: Transaction<ArchiveTables>, seeks: readonly ReadonlySet<string>[]) {
+  const keys = [...new Set(seeks.flatMap((each) => [...each]))]
+  if (keys.length === 0) return []
+  const rows = await transaction
+    .selectFrom('facts')
+    .select(['blocks', 'fact'])
+    .where(sql<boolean>`blocks && ${keys}::text[]`)
+    .execute()
+  return rows as readonly { readonly blocks: string[]; readonly fact: Fact }[]
+}
+
+/** The facts that hang together with some facts by pairs, these included where they are still there. */
+export async function loadComponent(
+  transaction: Transaction<ArchiveTables>,
+  seeds: ReadonlySet<string>,
+): Promise<Fact[]> {
+  const { rows } = await sql<{ fact: Fact }>`
+    with recursive joined (id) as (
+      select unnest(${[...seeds]}::text[]) collate "C"
+      union
+      select near.id
+      from joined cross join lateral (
+        select other as id from fact_pairs where one = joined.id
+        union all
+        select one from fact_pairs where other = joined.id
+      ) as near
+    )
+    select fact from joined join facts on facts.id = joined.id`.execute(transaction)
+  return rows.map(({ fact }) => fact)
+}
