@@ -1,7 +1,7 @@
-import { type ReactNode, useEffect } from 'react'
-import { commonMessages } from '../messages/common.ts'
-import { useMessages } from '../messages/reader-language.ts'
+import type { ReactNode } from 'react'
+import { useWindowTitle } from '../layout/use-window-title.ts'
 import styles from './page-head.module.css'
+import { Words } from './words.tsx'
 
 interface PageHeadProps {
   readonly title: string
@@ -16,16 +16,13 @@ interface PageHeadProps {
 
 /** The head of a page; its title is also the title of the browser's window. */
 export function PageHead({ title, kicker, children, actions, lang }: PageHeadProps) {
-  const { site } = useMessages(commonMessages)
-  useEffect(() => {
-    document.title = title === site ? site : `${title} – ${site}`
-  }, [title, site])
+  useWindowTitle(title)
   return (
     <header className={styles.head}>
       <div className={styles.words}>
         {kicker && <p className={styles.kicker}>{kicker}</p>}
         <h1 className="foreign" lang={lang}>
-          {title}
+          <Words text={title} />
         </h1>
         {children && <div className={styles.below}>{children}</div>}
       </div>

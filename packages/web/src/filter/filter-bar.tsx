@@ -1,11 +1,11 @@
 import { certainties, eventTypes, exchangeKinds, languages, type RecordFilter } from '@lagebild/schema'
+import { Menu } from '../components/menu.tsx'
 import { useMessages } from '../messages/reader-language.ts'
 import { vocabulary } from '../messages/vocabulary.ts'
 import { ActiveFilters } from './active-filters.tsx'
 import { ChoiceList } from './choice-list.tsx'
 import { EntityPicker } from './entity-picker.tsx'
 import styles from './filter.module.css'
-import { FilterMenu } from './filter-menu.tsx'
 import { filterMessages } from './filter-messages.ts'
 import { OriginPicker } from './origin-picker.tsx'
 import { TimeFields } from './time-fields.tsx'
@@ -26,11 +26,11 @@ export function FilterBar({ filter, onChange }: FilterBarProps) {
   return (
     <search className={`${styles.filter} screen-only`} aria-label={messages.filter}>
       <div className={styles.bar}>
-        <FilterMenu title={messages.parties} count={filter.parties.length}>
+        <Menu title={messages.parties} count={filter.parties.length}>
           <EntityPicker label={messages.findParty} onChoose={add('parties')} />
           <p className="quiet small">{messages.allTakePart}</p>
-        </FilterMenu>
-        <FilterMenu title={messages.types} count={filter.types.length}>
+        </Menu>
+        <Menu title={messages.types} count={filter.types.length}>
           <ChoiceList
             title={messages.types}
             values={eventTypes}
@@ -38,8 +38,8 @@ export function FilterBar({ filter, onChange }: FilterBarProps) {
             chosen={filter.types}
             onChange={(types) => change({ types })}
           />
-        </FilterMenu>
-        <FilterMenu title={messages.certainties} count={filter.certainties.length}>
+        </Menu>
+        <Menu title={messages.certainties} count={filter.certainties.length}>
           <ChoiceList
             title={messages.certainties}
             values={certainties}
@@ -47,11 +47,11 @@ export function FilterBar({ filter, onChange }: FilterBarProps) {
             chosen={filter.certainties}
             onChange={(chosen) => change({ certainties: chosen })}
           />
-        </FilterMenu>
-        <FilterMenu title={messages.origins} count={filter.origins.length}>
+        </Menu>
+        <Menu title={messages.origins} count={filter.origins.length}>
           <OriginPicker onChoose={add('origins')} />
-        </FilterMenu>
-        <FilterMenu title={messages.kinds} count={filter.kinds.length}>
+        </Menu>
+        <Menu title={messages.kinds} count={filter.kinds.length}>
           <ChoiceList
             title={messages.kinds}
             values={exchangeKinds}
@@ -59,11 +59,11 @@ export function FilterBar({ filter, onChange }: FilterBarProps) {
             chosen={filter.kinds}
             onChange={(kinds) => change({ kinds })}
           />
-        </FilterMenu>
-        <FilterMenu title={messages.places} count={filter.places.length}>
+        </Menu>
+        <Menu title={messages.places} count={filter.places.length}>
           <EntityPicker label={messages.findPlace} onChoose={add('places')} />
-        </FilterMenu>
-        <FilterMenu title={messages.languages} count={filter.languages.length}>
+        </Menu>
+        <Menu title={messages.languages} count={filter.languages.length}>
           <ChoiceList
             title={messages.languages}
             values={languages}
@@ -71,10 +71,10 @@ export function FilterBar({ filter, onChange }: FilterBarProps) {
             chosen={filter.languages}
             onChange={(chosen) => change({ languages: chosen })}
           />
-        </FilterMenu>
-        <FilterMenu title={messages.time} count={(filter.since ? 1 : 0) + (filter.until ? 1 : 0)}>
+        </Menu>
+        <Menu title={messages.time} count={(filter.since ? 1 : 0) + (filter.until ? 1 : 0)}>
           <TimeFields filter={filter} onChange={change} />
-        </FilterMenu>
+        </Menu>
         <label className={styles.choice}>
           <input
             type="checkbox"

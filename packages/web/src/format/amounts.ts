@@ -21,6 +21,12 @@ export function formatBounds(amount: Bounds, language: Language, locale: string)
   return null
 }
 
+/** An amount for reading: money as a range, anything else in the words of the article, which say what it is an amount of. */
+export function formatAmount(amount: AmountView, language: Language, locale: string): string {
+  const isMoney = amount.unit !== null && /^[A-Z]{3}$/.test(amount.unit)
+  return (isMoney ? formatBounds(amount, language, locale) : null) ?? amount.text
+}
+
 function numberFormat(unit: string | null, size: number, locale: string): Intl.NumberFormat {
   const compact: Intl.NumberFormatOptions = size >= 1e6 ? { notation: 'compact', compactDisplay: 'long' } : {}
   const digits: Intl.NumberFormatOptions = { maximumFractionDigits: size >= 1e6 ? 2 : size >= 100 ? 0 : 2 }

@@ -24,6 +24,6 @@ describe('formatDayRange', () => {
     [{ from: null, to: '2024-11-20' }, 'de', 'de-DE', 'bis 20. November 2024'],
     [{ from: null, to: null }, 'de', 'de-DE', null],
   ] as const)('%j in %s', (range, language, locale, text) => {
-    expect(plain(formatDayRange(range, language, locale))).toBe(text)
+    expect(plain(formatDayRange(range, language, locale, 'long'))).toBe(text)
   })
 })

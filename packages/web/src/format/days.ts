@@ -16,10 +16,11 @@ export function formatDayRange(
   { from, to }: { readonly from: string | null; readonly to: string | null },
   language: Language,
   locale: string,
+  month: 'long' | 'short',
 ): string | null {
   const first = from === null ? null : parseDay(from)
   const last = to === null ? null : parseDay(to)
-  const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' })
   if (first && last) return first.getTime() === last.getTime() ? format.format(first) : format.formatRange(first, last)
   if (first) return `${openEnds[language].since} ${format.format(first)}`
   if (last) return `${openEnds[language].until} ${format.format(last)}`

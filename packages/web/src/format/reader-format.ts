@@ -12,8 +12,9 @@ export interface ReaderFormat {
   shortDay(iso: string): string
   /** `18–20 November 2024`, `since 18 November 2024`; null where both ends are open. */
   dayRange(range: { readonly from: string | null; readonly to: string | null }): string | null
+  /** The same in short for lists and tables: `18–20 Nov 2024`. */
+  shortRange(range: { readonly from: string | null; readonly to: string | null }): string | null
   number(value: number): string
-  country(alpha3: string): string
 }
 
 /** The browser's own variant of the reader's language (`en-GB`, `de-AT`), so that dates look as at home. */
@@ -29,9 +30,9 @@ export function readerFormat(language: Language, locale: string): ReaderFormat {
     locale,
     day: (iso) => formatDay(iso, locale, 'long'),
     shortDay: (iso) => formatDay(iso, locale, 'medium'),
-    dayRange: (range) => formatDayRange(range, language, locale),
+    dayRange: (range) => formatDayRange(range, language, locale, 'long'),
+    shortRange: (range) => formatDayRange(range, language, locale, 'short'),
     number: (value) => numbers.format(value),
-    country: (alpha3) => alpha3,
   }
 }
 

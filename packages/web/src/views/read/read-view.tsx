@@ -1,3 +1,29 @@
+import { useEffect } from 'react'
+import { PageHead } from '../../components/page-head.tsx'
+import { useMessages } from '../../messages/reader-language.ts'
+import { Compose } from './compose.tsx'
+import { readMessages } from './read-messages.ts'
+import { ReadResult } from './read-result.tsx'
+import { useReading } from './use-reading.ts'
+
+/** Reads a text, files or an address, shows the reading beside the text, and adds it to the record when asked. */
 export function ReadView() {
-  return <h1>ReadView</h1>
+  const messages = useMessages(readMessages)
+  const reading = useReading()
+  const isRead = reading.readings.length > 0
+  useEffect(() => {
+    if (isRead) window.scrollTo(0, 0)
+  }, [isRead])
+  return (
+    <>
+      {isRead ? (
+        <ReadResult reading={reading} />
+      ) : (
+        <>
+          <PageHead title={messages.title}>{messages.lead}</PageHead>
+          <Compose reading={reading} />
+        </>
+      )}
+    </>
+  )
 }

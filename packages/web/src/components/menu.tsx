@@ -1,15 +1,15 @@
 import { type ReactNode, useEffect, useRef } from 'react'
-import styles from './filter.module.css'
+import styles from './menu.module.css'
 
-interface FilterMenuProps {
+interface MenuProps {
   readonly title: string
-  /** How many values of it are in force. */
-  readonly count: number
+  /** A number beside the title, such as how many choices are in force; none where it is 0. */
+  readonly count?: number
   readonly children: ReactNode
 }
 
 /** A button that opens a sheet of choices below it; Escape or a click elsewhere closes it. */
-export function FilterMenu({ title, count, children }: FilterMenuProps) {
+export function Menu({ title, count = 0, children }: MenuProps) {
   const menu = useRef<HTMLDetailsElement>(null)
   useEffect(() => {
     const closeOutside = (event: Event): void => {

@@ -1,0 +1,84 @@
+import type { RecordChange, RecordFilter } from '@lagebild/schema'
+import { Answer } from '../../components/answer.tsx'
+import { HappeningSentence } from '../../components/happening-sentence.tsx'
+import { MoreButton } from '../../components/more-button.tsx'
+import { OriginLink } from '../../components/origin-link.tsx'
+import { Section } from '../../components/section.tsx'
+import { Words } from '../../components/words.tsx'
+import { recordAddresses } from '../../data/record-addresses.ts'
+import { useFormat } from '../../format/reader-format.ts'
+import { useMessages } from '../../messages/reader-language.ts'
+import { vocabulary } from '../../messages/vocabulary.ts'
+import { useParameter } from '../../router/use-parameter.ts'
+import styles from './dossier.module.css'
+import { dossierMessages } from './dossier-messages.ts'
+import { daysBefore } from './time-step.ts'
+import { useChanges } from './use-changes.ts'
+
+/** How far back news goes where the address does not say. */
+const newsDays = 3
+
+interface NewsProps {
+  readonly filter: RecordFilter
+  /** Last day of this part of the record. */
+  readonly lastDay: string
+}
+
+/** What the latest articles changed; `?new=DATE` in the address sets the day after which they appeared. */
+export function News({ filter, lastDay }: NewsProps) {
+  const messages = useMessages(dossierMessages)
+  const { day } = useFormat()
+  const [asked] = useParameter('new')
+  const since = asked && /^\d{4}-\d{2}-\d{2}$/.test(asked) ? asked : daysBefore(lastDay, newsDays)
+  const changes = useChanges(filter, since)
+  return (
+    <Section title={messages.news} aside={<span className="quiet small">{messages.newsSince(day(since))}</span>}>
+      <Answer query={changes}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <p className="quiet">{messages.noNews}</p>
+          ) : (
+            <ul className={styles.news}>
+              {items.map((change) => (
+                <ChangeLine
+                  key={`${change.kind}/${change.happening.id}/${change.origin?.key}/${change.text}`}
+                  change={change}
+                />
+              ))}
+            </ul>
+          )
+        }
+      </Answer>
+      <MoreButton list={changes} />
+    </Section>
+  )
+}
+
+function ChangeLine({ change }: { readonly change: RecordChange }) {
+  const messages = useMessages(dossierMessages)
+  const names = useMessages(vocabulary)
+  const { shortDay } = useFormat()
+  return (
+    <li className={styles.change}>
+      <span className={styles.changeKind} data-kind={change.kind}>
+        {messages.changes[change.kind]}
+      </span>
+      <span className={styles.changeText}>
+        <a href={recordAddresses.happening(change.happening.id)}>
+          <HappeningSentence happening={change.happening} />
+        </a>{' '}
+        <span className="quiet small">
+          {change.attribute && `${names.attributes[change.attribute]}`}
+          {change.text && (
+            <span className="foreign">
+              {' '}
+              <Words text={change.text} />
+            </span>
+          )}{' '}
+          {change.origin && <OriginLink origin={change.origin} />}{' '}
+          <time dateTime={change.day}>{shortDay(change.day)}</time>
+        </span>
+      </span>
+    </li>
+  )
+}
