@@ -11,7 +11,7 @@ export function workerName(): string {
 /** Whether a worker is known to be gone: of this machine, and its process no longer there. Workers elsewhere are judged by their leases. */
 export function isWorkerGone(name: string): boolean {
   const [machine, id = ''] = name.split(' ')
-  if (name === own || machine !== hostname()) return false
+  if (name.startsWith(own) || machine !== hostname()) return false
   if (Number(id) === process.pid) return true
   try {
     process.kill(Number(id), 0)

@@ -2,6 +2,7 @@ import { InputError } from '@lagebild/schema'
 import { withRetries } from '../fetch/with-retries.ts'
 import { enqueueEntries } from '../queue/enqueue-entries.ts'
 import { readFeedValidators, saveFeedVisit } from '../queue/feed-state.ts'
+import { withHost } from '../queue/with-host.ts'
 import { readListing } from './read-listing.ts'
 import type { WatchEvent } from './watch-event.ts'
 import type { WatchOptions } from './watch-options.ts'
@@ -13,7 +14,13 @@ export async function visitFeed(
 ): Promise<WatchEvent> {
   const validators = await readFeedValidators(executeSql, feed)
   try {
-    const page = await withRetries(() => fetcher.fetch(feed, { wanted: 'feed', validators, signal }), signal)
+    const page = await withHost(
+      executeSql,
+      new URL(feed).host,
+      () => withRetries(() => fetcher.fetch(feed, { wanted: 'feed', validators, signal }), signal),
+      () => fetcher.restOf(feed),
+      signal,
+    )
     const { title, entries } = page.isUnchanged
       ? { title: null, entries: [] }
       : readListing(page.body, page.url, page.charset)

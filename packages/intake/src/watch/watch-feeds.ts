@@ -1,7 +1,7 @@
+import { Bell } from '../queue/bell.ts'
 import { countJobs } from '../queue/count-jobs.ts'
 import { prepareQueue } from '../queue/prepare-queue.ts'
 import { takeJob, untilNextJob } from '../queue/take-job.ts'
-import { Bell } from './bell.ts'
 import { runTogether } from './run-together.ts'
 import { visitFeed } from './visit-feed.ts'
 import type { WatchOptions } from './watch-options.ts'
