@@ -9,10 +9,13 @@ import { startLocalPostgres } from './local-postgres.ts'
 /** Gives the place of a new, empty archive. */
 export type NewPlace = () => Promise<ArchivePlace>
 
+/** An archive is a thousand files; a busy disk takes its time. */
+const slowDisk = 120_000
+
 /** A folder for the tests of a file; removed after them. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'lagebild-archive-'))
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }), slowDisk)
   return folder
 }
 
@@ -38,8 +41,8 @@ export function onEachHome(define: (newPlace: NewPlace, kind: 'folder' | 'postgr
 /** Runs tests on PostgreSQL alone. */
 export function onPostgres(define: (newPlace: () => Promise<{ readonly databaseUrl: string }>) => void): void {
   describe.skipIf(!postgres)('on PostgreSQL', () => {
-    define(async () => ({ databaseUrl: postgres?.createDatabase() ?? '' }))
+    define(async () => ({ databaseUrl: (await postgres?.createDatabase()) ?? '' }))
   })
 }
 
-afterAll(() => postgres?.stop())
+afterAll(() => postgres?.stop(), slowDisk)

@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs'
 import { open, readFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
-import { constants, createGunzip, gunzipSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { constants, createGunzip, gunzip, gunzipSync } from 'node:zlib'
 import { InputError } from '@lagebild/schema'
 import type { ArchivePlace } from '../homes/archive-place.ts'
 import { openFolder } from '../homes/open-folder.ts'
@@ -17,8 +18,7 @@ export async function restoreBackup(path: string, place: ArchivePlace): Promise<
   const form = await formOf(path)
   if (form === 'tar' && !('folder' in place))
     throw new InputError('backup-form', `${path} is the backup of a folder; restore it into a folder and export that`)
-  const restoreFrom =
-    form === 'tar' ? { restoreFrom: new Blob([await readFile(path)], { type: 'application/x-gzip' }) } : {}
+  const restoreFrom = form === 'tar' ? { restoreFrom: await readDump(path) } : {}
   const home = await ('folder' in place ? openFolder(place.folder, restoreFrom) : openPostgres(place.databaseUrl))
   try {
     await migrate(home.database)
@@ -45,10 +45,25 @@ async function formOf(path: string): Promise<'tar' | 'lines'> {
       .read(Buffer.alloc(headLength), 0, headLength, 0)
       .finally(() => file.close())
     const head = gunzipSync(buffer.subarray(0, bytesRead), { finishFlush: constants.Z_SYNC_FLUSH })
-    return head.toString('utf8', 0, 1) === '{' ? 'lines' : 'tar'
+    if (head.toString('latin1', 0, 1) === '{') return 'lines'
+    // Where a tar's header says that it is one.
+    if (head.toString('latin1', 257, 262) === 'ustar') return 'tar'
+    throw new Error('it is neither a compressed tar nor a compressed export')
   } catch (cause) {
-    throw new InputError('backup-unreadable', `${path} cannot be read as a backup: ${(cause as Error).message}`, {
-      cause,
-    })
+    throw unreadable(path, cause)
+  }
+}
+
+const unreadable = (path: string, cause: unknown): InputError =>
+  new InputError('backup-unreadable', `${path} cannot be read as a backup: ${(cause as Error).message}`, { cause })
+
+/** The whole tar, checked by its checksum before a byte of it is used. */
+async function readDump(path: string): Promise<Blob> {
+  try {
+    const bytes = await readFile(path)
+    await promisify(gunzip)(bytes)
+    return new Blob([bytes], { type: 'application/x-gzip' })
+  } catch (cause) {
+    throw unreadable(path, cause)
   }
 }

@@ -1,0 +1,36 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import type { ArchivePlace } from '../src/homes/archive-place.ts'
+
+export interface Adding {
+  readonly child: ChildProcess
+  /** Ids of the articles that the process has reported as added so far. */
+  readonly reported: readonly string[]
+  readonly ready: Promise<void>
+  /** Resolves with the exit status, null after a signal, and what the process wrote to its error stream. */
+  readonly ended: Promise<{ readonly status: number | null; readonly errors: string }>
+}
+
+const script = fileURLToPath(new URL('./add-readings-process.ts', import.meta.url))
+
+/** Starts a process that adds the readings of a JSONL file. */
+export function startAdding(place: ArchivePlace, file: string, skipped = 0): Adding {
+  const child = spawn(process.execPath, ['--conditions=source', script, JSON.stringify(place), file, `${skipped}`], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const reported: string[] = []
+  let errors = ''
+  child.stderr.on('data', (text) => {
+    errors += text
+  })
+  const lines = createInterface({ input: child.stdout })
+  const ready = new Promise<void>((resolve) => {
+    lines.on('line', (line) => (line === 'ready' ? resolve() : reported.push(line)))
+    child.on('close', () => resolve())
+  })
+  const ended = new Promise<{ status: number | null; errors: string }>((resolve) => {
+    child.on('close', (status) => resolve({ status, errors }))
+  })
+  return { child, reported, ready, ended }
+}
