@@ -14,6 +14,14 @@ export interface LanguageTraits {
   readonly townEnding: string | null
   readonly ownsByPosition: boolean
   readonly writesAdjectivesSmall: boolean
+  /** Endings without which forms of one noun are compared; empty where that needs no help. */
+  readonly stemEndings: readonly string[]
+  /** Plain vowel by the one that a plural turns it to. */
+  readonly umlauts: ReadonlyMap<string, string>
+  readonly writesNounsWithCapital: boolean
+  readonly pastEndings: readonly string[]
+  /** Endings of verbs that wrong lemmas keep, add or lose. */
+  readonly verbEndings: readonly string[]
 }
 
 function readTraits(table: Table): LanguageTraits {
@@ -30,6 +38,11 @@ function readTraits(table: Table): LanguageTraits {
     townEnding: traits.get('town') ?? null,
     ownsByPosition: traits.get('names-before-nouns') === 'yes',
     writesAdjectivesSmall: traits.get('lower-adjectives') === 'yes',
+    stemEndings: valuesOf(traits.get('stem')),
+    umlauts: new Map(valuesOf(traits.get('umlaut')).map((pair) => pair.split(':', 2) as [string, string])),
+    writesNounsWithCapital: traits.get('nouns-with-capital') === 'yes',
+    pastEndings: valuesOf(traits.get('past')),
+    verbEndings: valuesOf(traits.get('verb')),
   }
 }
 

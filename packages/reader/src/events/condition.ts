@@ -1,4 +1,4 @@
-import { type WordTest, wordTest } from './word-pattern.ts'
+import { type WordStem, type WordTest, wordTest } from './word-pattern.ts'
 
 /**
  * What a predicate's surroundings must hold for an entry to apply. `obj` asks that the slot is filled, `obj=party` that a
@@ -18,18 +18,22 @@ export interface SlotTest {
 const slotTest = /^([^=?:]+)(?:([=?])party|:(.+))?$/u
 
 /** Conditions from a cell of the requires column, separated by spaces; all must hold. */
-export function parseConditions(cell: string | undefined, classes: ReadonlyMap<string, WordTest>): Condition[] {
+export function parseConditions(
+  cell: string | undefined,
+  classes: ReadonlyMap<string, WordTest>,
+  stem: WordStem,
+): Condition[] {
   return (cell ?? '').split(' ').flatMap((part) => {
     if (!part) return []
     const isDenied = part.startsWith('!')
-    const alternatives = (isDenied ? part.slice(1) : part).split('/').map((test) => parseSlotTest(test, classes))
+    const alternatives = (isDenied ? part.slice(1) : part).split('/').map((test) => parseSlotTest(test, classes, stem))
     return [{ alternatives, isDenied }]
   })
 }
 
-function parseSlotTest(test: string, classes: ReadonlyMap<string, WordTest>): SlotTest {
+function parseSlotTest(test: string, classes: ReadonlyMap<string, WordTest>, stem: WordStem): SlotTest {
   const [, slot = '', sign, words] = slotTest.exec(test) ?? []
   if (!slot) throw new Error(`cannot test "${test}"`)
   if (sign) return { slot, needs: sign === '=' ? 'party' : 'party or nothing' }
-  return { slot, needs: words ? wordTest(words.split('|'), classes) : null }
+  return { slot, needs: words ? wordTest(words.split('|'), classes, stem) : null }
 }

@@ -1,6 +1,7 @@
 import { type EventContext, eventContextSchema, eventContexts, type Language } from '@lagebild/schema'
 import { lexicons } from '../generated/lexicons.ts'
 import type { SentenceTree } from '../tree/sentence-tree.ts'
+import { nounStem } from './noun-stem.ts'
 import type { RawEvent } from './raw-event.ts'
 import { wordClasses } from './word-classes.ts'
 import { type WordTest, wordTest } from './word-pattern.ts'
@@ -19,7 +20,7 @@ function contextTests(language: Language): readonly (readonly [EventContext, Wor
   const found = known.get(language)
   if (found) return found
   const tests = lexicons[language].contexts.map((row) => {
-    const test = wordTest((row['words'] ?? '').split('|'), wordClasses(language))
+    const test = wordTest((row['words'] ?? '').split('|'), wordClasses(language), nounStem(language))
     return [eventContextSchema.parse(row['context']), test] as const
   })
   known.set(language, tests)

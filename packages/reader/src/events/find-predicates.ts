@@ -1,9 +1,11 @@
+import type { SentenceTree } from '../tree/sentence-tree.ts'
 import { carriedNoun, matchEntry, type Surroundings } from './match-entry.ts'
 import { nounSlots } from './noun-slots.ts'
+import type { PredicateEntry } from './predicate-entry.ts'
 import type { PredicateLexicon } from './predicate-lexicon.ts'
 import type { RawEvent } from './raw-event.ts'
 import { SlotFiller, type Slots } from './slots.ts'
-import { particlesOf, verbLemmas } from './verb-lemmas.ts'
+import { particlesOf, verbForms, verbLemmas } from './verb-lemmas.ts'
 import { verbSlots } from './verb-slots.ts'
 
 /** Every predicate of the lexicon in one sentence, in text order; at most one for each token. */
@@ -21,9 +23,8 @@ function findVerb(lexicon: PredicateLexicon, around: Surroundings, head: number)
   const upos = tree.tokens[head]?.upos
   if (upos !== 'VERB' && upos !== 'ADJ' && upos !== 'AUX') return null
   if (tree.relation(head) === 'amod' || tree.relation(head) === 'aux') return null
-  const lemmas = verbLemmas(tree, head)
-  const light = lemmas.flatMap((lemma) => lexicon.lightVerbs(lemma))
-  const plain = lemmas.flatMap((lemma) => lexicon.verbs(lemma))
+  const light = entriesOf(lexicon.lightVerbs, tree, head)
+  const plain = entriesOf(lexicon.verbs, tree, head)
   if (light.length === 0 && plain.length === 0) return null
   const slots = verbSlots(tree, head, words)
   const core = [head, ...particlesOf(tree, head)]
@@ -39,6 +40,12 @@ function findVerb(lexicon: PredicateLexicon, around: Surroundings, head: number)
     if (used) return { entry, head, core, used, slots, kind: 'verb' }
   }
   return null
+}
+
+function entriesOf(lookup: PredicateLexicon['verbs'], tree: SentenceTree, head: number): readonly PredicateEntry[] {
+  const found = verbLemmas(tree, head).flatMap(lookup.byLemma)
+  if (found.length > 0 || tree.tokens[head]?.upos !== 'VERB') return found
+  return verbForms(tree, head).flatMap(lookup.byForm)
 }
 
 /** What hangs on the noun of a light verb counts as the verb's: `Sanktionen [gegen Iran] verhängen`. */

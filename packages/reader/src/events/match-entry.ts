@@ -30,7 +30,7 @@ export function carriedNoun({ noun }: PredicateEntry, slots: Slots, around: Surr
 
 function matchCondition(condition: Condition, slots: Slots, around: Surroundings): readonly number[] | null {
   for (const { slot, needs } of condition.alternatives) {
-    const filled = fillers(slot, slots)
+    const filled = slot === 'dat' || slot === 'obj' ? withBareNames(slot, slots, around) : fillers(slot, slots)
     if (needs === 'party or nothing' && filled.length === 0) return []
     if (needs === 'party' || needs === 'party or nothing') {
       if (filled.some((token) => isParty(token, around))) return []
@@ -59,4 +59,13 @@ function lemmas(index: number, { tree, words }: Surroundings): string[] {
   const lemma = tree.tokens[index]?.lemma ?? ''
   if (!words.collective(lemma)) return [lemma]
   return [lemma, ...tree.children(index, 'nmod', 'appos', 'flat').flatMap((child) => tree.tokens[child]?.lemma ?? [])]
+}
+
+/** A bare name does not show whether it is an object or somebody that something is given to: `half [Zypern]`, `ermahnte [Russland]`. */
+function withBareNames(slot: 'dat' | 'obj', slots: Slots, { tree }: Surroundings): readonly number[] {
+  const filled = slots.get(slot)
+  if (filled) return filled
+  return (slots.get(slot === 'dat' ? 'obj' : 'dat') ?? []).filter(
+    (at) => tree.tokens[at]?.upos === 'PROPN' && tree.children(at, 'det').length === 0,
+  )
 }

@@ -1,3 +1,4 @@
+import { phrasesBeforeVerb } from '../tree/before-verb.ts'
 import { coordinated } from '../tree/coordinated.ts'
 import { prepositionOf } from '../tree/preposition-of.ts'
 import type { SentenceTree } from '../tree/sentence-tree.ts'
@@ -31,9 +32,27 @@ export function nounSlots(tree: SentenceTree, head: number, words: StructureWord
       else filler.add('mod', ...phrase)
     }
   }
+  for (const [preposition, phrase] of farPhrases(tree, head))
+    if (!filler.slots.has(preposition)) filler.add(preposition, ...phrase)
   const owners =
     filler.slots.get('gen') ??
     [...filler.slots].filter(([slot]) => words.genitive(slot)).flatMap(([, tokens]) => tokens)
   if (owners.length > 0) filler.add('poss', ...owners)
   return filler.slots
+}
+
+/**
+ * Phrases that belong to the noun and that parsers hang below its genitive (`die Räumung der Siedlung [durch Israel]`), or on the verb
+ * although they stand before it.
+ */
+export function farPhrases(tree: SentenceTree, head: number): [string, readonly number[]][] {
+  const below = tree.children(head, 'nmod').flatMap((inner) => tree.children(inner, 'nmod'))
+  const verb = tree.head(head)
+  const beside = verb >= 0 && tree.relation(head) === 'nsubj' ? phrasesBeforeVerb(tree, verb) : []
+  return [...below, ...beside].flatMap((phrase) => {
+    const preposition = prepositionOf(tree, phrase)
+    return preposition && tree.tokens[phrase]?.deprel !== 'nmod:poss'
+      ? [[preposition, coordinated(tree, phrase)] as [string, number[]]]
+      : []
+  })
 }

@@ -2,18 +2,25 @@ import { eventContextSchema, eventTypeSchema, type Language } from '@lagebild/sc
 import { lexicons, type Row } from '../generated/lexicons.ts'
 import { type Condition, parseConditions } from './condition.ts'
 import { parseExchangeFrame } from './exchange-frame.ts'
+import { nounStem } from './noun-stem.ts'
 import type { PredicateEntry } from './predicate-entry.ts'
 import { parseFrame } from './role-rule.ts'
+import { pastStem, verbStem } from './verb-stem.ts'
 import { wordClasses } from './word-classes.ts'
-import { type WordTest, wordTest } from './word-pattern.ts'
+import { type WordStem, type WordTest, wordTest } from './word-pattern.ts'
 
-type EntryLookup = (lemma: string) => readonly PredicateEntry[]
+type EntryLookup = (word: string) => readonly PredicateEntry[]
+
+/** Entries of a verb by its lemma (`vertiefen`, `call off`) and by a past form (`vertrieb`). */
+interface VerbLookup {
+  readonly byLemma: EntryLookup
+  readonly byForm: EntryLookup
+}
 
 /** The predicates of a language, ready for look-up. Of several entries for one word the one that asks for most comes first. */
 export interface PredicateLexicon {
-  /** Entries of a verb by its lemma: `vertiefen`, `call off`. */
-  readonly verbs: EntryLookup
-  readonly lightVerbs: EntryLookup
+  readonly verbs: VerbLookup
+  readonly lightVerbs: VerbLookup
   readonly nouns: EntryLookup
 }
 
@@ -29,32 +36,34 @@ export function predicateLexicon(language: Language): PredicateLexicon {
 function buildLexicon(language: Language): PredicateLexicon {
   const tables = lexicons[language]
   const classes = wordClasses(language)
+  const stem = nounStem(language)
   const words = (cell: string | undefined): string[] => (cell ?? '').split('|').filter(Boolean)
 
   const verbs = new Map<string, PredicateEntry[]>()
   for (const row of tables.predicates) {
     const reflexive = row['lemma']?.startsWith('sich ') ? 'sich ' : ''
-    const entry = parseEntry(`${language}/predicates:${row['lemma']}`, row, classes, reflexive)
+    const entry = parseEntry(`${language}/predicates:${row['lemma']}`, row, classes, stem, reflexive)
     for (const word of words(row['lemma']?.slice(reflexive.length))) append(verbs, word.toLowerCase(), entry)
   }
   const lightVerbs = new Map<string, PredicateEntry[]>()
   for (const row of tables.lightVerbs) {
-    const entry = parseEntry(`${language}/light-verbs:${row['noun']} ${row['verb']}`, row, classes)
-    const noun = { slot: row['slot'] ?? 'obj', test: wordTest(words(row['noun']), classes) }
+    const entry = parseEntry(`${language}/light-verbs:${row['noun']} ${row['verb']}`, row, classes, stem)
+    const noun = { slot: row['slot'] ?? 'obj', test: wordTest(words(row['noun']), classes, stem) }
     for (const word of words(row['verb'])) append(lightVerbs, word.toLowerCase(), { ...entry, noun })
   }
   const nouns = tables.eventNouns.map((row) => ({
-    test: wordTest(words(row['noun']), classes),
+    test: wordTest(words(row['noun']), classes, stem),
     exactly: wordTest(
       words(row['noun']).filter((word) => !word.includes('*')),
       classes,
+      stem,
     ),
-    entry: parseEntry(`${language}/event-nouns:${row['noun']}`, row, classes),
+    entry: parseEntry(`${language}/event-nouns:${row['noun']}`, row, classes, stem),
   }))
   const nounCache = new Map<string, readonly PredicateEntry[]>()
   return {
-    verbs: verbLookup(verbs),
-    lightVerbs: verbLookup(lightVerbs),
+    verbs: verbLookup(verbs, language),
+    lightVerbs: verbLookup(lightVerbs, language),
     nouns: (lemma) => {
       const cached = nounCache.get(lemma)
       if (cached) return cached
@@ -67,9 +76,15 @@ function buildLexicon(language: Language): PredicateLexicon {
   }
 }
 
-function parseEntry(id: string, row: Row, classes: ReadonlyMap<string, WordTest>, reflexive = ''): PredicateEntry {
+function parseEntry(
+  id: string,
+  row: Row,
+  classes: ReadonlyMap<string, WordTest>,
+  stem: WordStem,
+  reflexive = '',
+): PredicateEntry {
   try {
-    const conditions: Condition[] = parseConditions(`${reflexive}${row['requires'] ?? ''}`, classes)
+    const conditions: Condition[] = parseConditions(`${reflexive}${row['requires'] ?? ''}`, classes, stem)
     return {
       id,
       type: eventTypeSchema.parse(row['type']),
@@ -105,13 +120,25 @@ function specificity({ conditions }: PredicateEntry): number {
   )
 }
 
-/** Looks a verb up, also under a lemma that a model has made of an inflected form by a wrong rule: `expell`, `resigne`, `lodg`. */
-function verbLookup(map: ReadonlyMap<string, PredicateEntry[]>): EntryLookup {
+/**
+ * Looks a verb up by its lemma or, where a model has made that by a wrong rule (`expell`, `lockeren`, `prien`), by what right and wrong
+ * lemmas share and by its form.
+ */
+function verbLookup(map: ReadonlyMap<string, PredicateEntry[]>, language: Language): VerbLookup {
   const sorted = new Map([...map].map(([key, entries]) => [key, bySpecificity(entries)]))
-  const stems = new Map([...sorted].map(([key, entries]) => [stemOf(key), entries]))
-  return (lemma) => sorted.get(lemma) ?? stems.get(stemOf(lemma)) ?? []
+  const stems = new Map([...sorted].map(([key, entries]) => [verbStem(key, language), entries]))
+  const irregular = lexicons[language].verbForms.map((row) => [row['form'] ?? '', row['lemma'] ?? ''] as const)
+  const ofStem = (stem: string | null): readonly PredicateEntry[] | undefined =>
+    stem === null ? undefined : stems.get(stem)
+  const ofIrregular = (form: string): readonly PredicateEntry[] | undefined =>
+    irregular.flatMap(([end, lemma]) =>
+      form.endsWith(end) ? (sorted.get(form.slice(0, -end.length) + lemma) ?? []) : [],
+    )
+  return {
+    byLemma: (lemma) => sorted.get(lemma) ?? ofStem(verbStem(lemma, language)) ?? [],
+    byForm: (form) => {
+      const found = ofIrregular(form) ?? []
+      return found.length > 0 ? found : (ofStem(pastStem(form, language)) ?? [])
+    },
+  }
 }
-
-/** A verb without its final e and doubled consonant, which English spelling adds and drops. */
-const stemOf = (verb: string): string =>
-  verb.replace(/^(\S+?)e?(?= |$)/u, '$1').replace(/^(\S*?)([b-df-hj-np-tv-z])\2(?= |$)/u, '$1$2')

@@ -1,3 +1,4 @@
+import { phrasesBeforeVerb } from '../tree/before-verb.ts'
 import { coordinated } from '../tree/coordinated.ts'
 import { prepositionOf } from '../tree/preposition-of.ts'
 import type { SentenceTree } from '../tree/sentence-tree.ts'
@@ -6,6 +7,7 @@ import { antecedentOf } from './antecedent.ts'
 import { impliedSubject, surfaceSubject } from './implied-subject.ts'
 import { isPassive } from './is-passive.ts'
 import { isReflexive } from './is-reflexive.ts'
+import { farPhrases } from './noun-slots.ts'
 import { SlotFiller, type Slots } from './slots.ts'
 import type { StructureWords } from './structure-words.ts'
 
@@ -13,7 +15,10 @@ import type { StructureWords } from './structure-words.ts'
 export function verbSlots(tree: SentenceTree, head: number, words: StructureWords): Slots {
   const filler = new SlotFiller()
   const passive = isPassive(tree, head)
-  for (const child of tree.children(head)) fillFromChild(tree, child, passive, words, filler)
+  const ofSubject = phrasesBeforeVerb(tree, head)
+  for (const child of tree.children(head))
+    if (!ofSubject.includes(child)) fillFromChild(tree, child, passive, words, filler)
+  moveSecondObject(tree, head, filler)
   moveSecondSubject(tree, head, filler)
   fillFromAbove(tree, head, passive, words, filler)
   for (const object of filler.slots.get('obj') ?? []) fillFromObject(tree, object, filler)
@@ -115,6 +120,8 @@ function fillFromObject(tree: SentenceTree, object: number, filler: SlotFiller):
     const preposition = prepositionOf(tree, child)
     if (preposition && !filler.slots.has(preposition)) filler.add(preposition, ...coordinated(tree, child))
   }
+  for (const [preposition, phrase] of farPhrases(tree, object))
+    if (!filler.slots.has(preposition)) filler.add(preposition, ...phrase)
 }
 
 /** What the parser took for a second subject fills the place of an object. */
@@ -127,5 +134,21 @@ function moveSecondSubject(tree: SentenceTree, head: number, filler: SlotFiller)
     'subj',
     slot.filter((index) => !parts.includes(index)),
   )
-  filler.add(filler.slots.has('obj') ? 'dat' : 'obj', ...parts)
+  const isDative = tree.tokens[displaced]?.feats['Case'] === 'Dat' || filler.slots.has('obj')
+  filler.add(isDative ? 'dat' : 'obj', ...parts)
+}
+
+/** Of two objects a name that stands first is the one that something is given to: `schworen [Israel] Rache`. */
+function moveSecondObject(tree: SentenceTree, head: number, filler: SlotFiller): void {
+  const [first, second] = tree.children(head, 'obj').filter((object) => prepositionOf(tree, object) === null)
+  if (first === undefined || second === undefined || filler.slots.has('dat')) return
+  if (tree.tokens[first]?.upos !== 'PROPN' || tree.tokens[second]?.upos !== 'NOUN') return
+  const parts = coordinated(tree, first)
+  const objects = filler.slots.get('obj') ?? []
+  if (!parts.every((part) => objects.includes(part))) return
+  filler.slots.set(
+    'obj',
+    objects.filter((index) => !parts.includes(index)),
+  )
+  filler.add('dat', ...parts)
 }

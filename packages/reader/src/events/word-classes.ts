@@ -1,5 +1,6 @@
 import type { Language } from '@lagebild/schema'
 import { lexicons } from '../generated/lexicons.ts'
+import { nounStem } from './noun-stem.ts'
 import { type WordTest, wordTest } from './word-pattern.ts'
 
 const known = new Map<Language, ReadonlyMap<string, WordTest>>()
@@ -20,7 +21,7 @@ export function wordClasses(language: Language): ReadonlyMap<string, WordTest> {
     }
     for (const [name, alternatives] of words) {
       const earlier = classes.get(name)
-      const test = wordTest(alternatives, classes)
+      const test = wordTest(alternatives, classes, nounStem(language))
       classes.set(name, earlier ? (lemma) => earlier(lemma) || test(lemma) : test)
     }
   }

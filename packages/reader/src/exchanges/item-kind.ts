@@ -1,4 +1,5 @@
 import { type ExchangeKind, exchangeKindSchema, type Language } from '@lagebild/schema'
+import { nounStem } from '../events/noun-stem.ts'
 import { type WordTest, wordTest } from '../events/word-pattern.ts'
 import { lexicons, type Row } from '../generated/lexicons.ts'
 
@@ -26,7 +27,9 @@ function itemWords(language: Language): ItemWords {
   const tests = (column: string): KindTest[] =>
     lexicons[language].exchangeItems.flatMap((row: Row) => {
       const words = (row[column] ?? '').split('|').filter(Boolean)
-      return words.length > 0 ? [[exchangeKindSchema.parse(row['kind']), wordTest(words, new Map())] as const] : []
+      return words.length > 0
+        ? [[exchangeKindSchema.parse(row['kind']), wordTest(words, new Map(), nounStem(language))] as const]
+        : []
     })
   const words = { heads: tests('words'), modifiers: tests('modifiers') }
   known.set(language, words)

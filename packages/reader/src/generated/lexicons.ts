@@ -40,6 +40,7 @@ import deStateVerbs from './de/state-verbs.json' with { type: 'json' }
 import deTimeParts from './de/time-parts.json' with { type: 'json' }
 import deTimePatterns from './de/time-patterns.json' with { type: 'json' }
 import deTimeWords from './de/time-words.json' with { type: 'json' }
+import deVerbForms from './de/verb-forms.json' with { type: 'json' }
 import deWordClasses from './de/word-classes.json' with { type: 'json' }
 import enActorNouns from './en/actor-nouns.json' with { type: 'json' }
 import enAffiliationPrepositions from './en/affiliation-prepositions.json' with { type: 'json' }
@@ -82,6 +83,7 @@ import enStateVerbs from './en/state-verbs.json' with { type: 'json' }
 import enTimeParts from './en/time-parts.json' with { type: 'json' }
 import enTimePatterns from './en/time-patterns.json' with { type: 'json' }
 import enTimeWords from './en/time-words.json' with { type: 'json' }
+import enVerbForms from './en/verb-forms.json' with { type: 'json' }
 import enWordClasses from './en/word-classes.json' with { type: 'json' }
 import worldCurrencyCodes from './world/currency-codes.json' with { type: 'json' }
 import worldCurrencySymbols from './world/currency-symbols.json' with { type: 'json' }
@@ -140,6 +142,7 @@ export const lexicons = {
     timeParts: deTimeParts as Table,
     timePatterns: deTimePatterns as Table,
     timeWords: deTimeWords as Table,
+    verbForms: deVerbForms as Table,
     wordClasses: deWordClasses as Table,
   },
   en: {
@@ -184,6 +187,7 @@ export const lexicons = {
     timeParts: enTimeParts as Table,
     timePatterns: enTimePatterns as Table,
     timeWords: enTimeWords as Table,
+    verbForms: enVerbForms as Table,
     wordClasses: enWordClasses as Table,
   },
   world: {
