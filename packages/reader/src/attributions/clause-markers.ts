@@ -19,6 +19,7 @@ export type MarkerKind =
   | 'reported'
   | 'unreal'
   | 'own'
+  | 'backward'
 
 const tables: Readonly<Record<Language, Table>> = { de: lexicons.de.clauseMarkers, en: lexicons.en.clauseMarkers }
 const markers = new Map<string, Set<string>>()

@@ -5,6 +5,7 @@ import { treeOf } from '../tree/tree-of.ts'
 import type { Draft } from './draft.ts'
 import { findQuotations } from './find-quotations.ts'
 import type { Place } from './place.ts'
+import { readBackwardCue } from './rules/backward-cues.ts'
 import { readCarriedSpeech } from './rules/carried-speech.ts'
 import { readColonCues } from './rules/colon-cues.ts'
 import { readCredits } from './rules/credits.ts'
@@ -23,10 +24,12 @@ export function collectDrafts(state: ReadingState): Draft[] {
   const places = placesOf(state, entities)
   const titleEnd = article.title !== null && article.text.startsWith(article.title) ? article.title.length : 0
   const quotations = findQuotations(article.text, article.language)
+  const backward = places.flatMap((place, index) => readBackwardCue(place, places[index - 1], article.text) ?? [])
   const bySentence = places.flatMap((place) => {
     const isHeadline = place.tree.sentence.end <= titleEnd
     const canSpeak = speakersOf(place.sentence, state.mentions, entities)
     return onePerCue([
+      ...backward.filter(({ sentence }) => sentence === place.sentence),
       ...readSourcePhrases(place),
       ...readHearsay(place),
       ...readPredicateCues(place),
@@ -34,7 +37,9 @@ export function collectDrafts(state: ReadingState): Draft[] {
       ...readNamedHead(place, canSpeak, isHeadline),
     ])
   })
-  const outside = bySentence.filter((draft) => !isQuotedAside(draft, quotations, article.text, state.mentions))
+  const outside = bySentence
+    .filter((draft) => !isQuotedAside(draft, quotations, article.text, state.mentions))
+    .filter((draft) => !isNamedLater(draft, backward))
   const chained = outside.map((draft) => chain(draft, outside))
   const announced = [...chained, ...readColonCues(places, chained)]
   const quoted = [...announced, ...readQuotedSpeech(places, quotations, article.text, announced)]
@@ -56,6 +61,15 @@ function isQuotedAside(draft: Draft, quotations: readonly Span[], text: string, 
   if (!around || text.slice(around.start, around.end).split(/\s+/).length < 4) return false
   const isNamed = source && mentions.some((mention) => mention.form !== 'pronoun' && covers(source, mention))
   return !isNamed || (draft.class !== 'say' && draft.class !== 'deny')
+}
+
+/** `Er [soll] das Lager verlassen haben. Das meldete der Sender`: the second sentence names who says what the modal leaves open. */
+function isNamedLater({ kind, cue, sentence }: Draft, backward: readonly Draft[]): boolean {
+  return (
+    kind === 'anonymous' &&
+    cue !== null &&
+    backward.some((later) => later.sentence > sentence && later.content.some((piece) => covers(piece, cue)))
+  )
 }
 
 function placesOf(state: ReadingState, entities: ReadonlyMap<string, Entity>): Place[] {

@@ -38,7 +38,7 @@ export function findDoer(place: Place, predicate: number): number | null {
 function seek(place: Place, predicate: number, depth: number): number | null {
   const { tree, language } = place
   if (depth > 6) return null
-  if (isPassive(tree, predicate)) return findAgent(place, predicate)
+  if (isPassive(tree, predicate)) return findAgent(place, predicate) ?? agentOfQuoted(place, predicate)
   const { displaced, isSure } = splitSubjects(tree, predicate)
   // Where both could be the subject, the first may be half of a quotation: `[“The offer,”] the spokesman said, “is …”`.
   const isSpeaker = (child: number): boolean => !isSure || child !== displaced
@@ -56,8 +56,11 @@ function seek(place: Place, predicate: number, depth: number): number | null {
       : holderOf(place, head, depth)
   }
   if (relation === 'xcomp' || relation === 'advcl' || relation === 'ccomp') {
-    const controller =
-      tree.children(head, 'iobj')[0] ?? (relation === 'xcomp' ? tree.children(head, 'obj')[0] : undefined)
+    // `TASS quoted [the minister] as saying`
+    const isCompared = relation === 'advcl' && findMarker(tree, predicate, language, 'comparison') >= 0
+    const object = tree.children(head, 'obj')[0]
+    if (isCompared && object !== undefined && object < predicate) return object
+    const controller = tree.children(head, 'iobj')[0] ?? (relation === 'xcomp' ? object : undefined)
     const mark = findMarker(place.tree, predicate, language, 'infinitive')
     if (controller !== undefined && relation === 'xcomp' && mark >= 0) return controller
     return subjectOf(place, head, depth + 1)
@@ -97,6 +100,15 @@ function findAgent({ tree, language }: Place, predicate: number): number | null 
           (findMarker(tree, child, language, 'agent') >= 0 && tree.tokens[child]?.upos !== 'NUM'),
       ) ?? null
   )
+}
+
+/** `The minister was quoted as saying [by TASS]`: the agent may hang on the second verb. */
+function agentOfQuoted(place: Place, predicate: number): number | null {
+  const { tree, language } = place
+  const clause = tree
+    .children(predicate, 'advcl', 'xcomp')
+    .find((child) => findMarker(tree, child, language, 'comparison') >= 0)
+  return clause === undefined ? null : findAgent(place, clause)
 }
 
 /** A relative pronoun stands for the noun before it: `the minister, who said …`. */

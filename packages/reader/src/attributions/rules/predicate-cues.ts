@@ -8,6 +8,7 @@ import { isHumanLike } from '../is-human-like.ts'
 import { outerCue } from '../outer-cue.ts'
 import type { Place } from '../place.ts'
 import { hasReportedMood, isReportedMood } from '../reported-mood.ts'
+import { isBackwardPronoun } from '../rules/backward-cues.ts'
 import { findSpeechCue, type SpeechCue } from '../speech-cues.ts'
 import { wordsPieces, wordsSpan } from '../words-span.ts'
 
@@ -28,13 +29,21 @@ function readPredicate(place: Place, predicate: number): Draft | null {
   if (!cue || cue.class === 'none' || cue.class === 'hold') return null
   const content = findContent(place, predicate, cue)
   if (content && content.form !== 'clause' && isNaming(place, predicate)) return null
-  const words = content?.words ?? hostContent(place, predicate, cue) ?? afterColon(place, predicate, cue)
+  const quoter = quotingVerb(place, predicate)
+  const quoted = quoter === null ? [] : tree.children(quoter, 'ccomp').flatMap((clause) => tree.subtree(clause))
+  const words =
+    content?.words ??
+    (quoted.length > 0 ? quoted : null) ??
+    hostContent(place, predicate, cue) ??
+    afterColon(place, predicate, cue)
   if (!words) return null
   const outer = outerCue(place, predicate)
   const companion = found?.companion ?? null
   const subject = outer === null ? findDoer(place, predicate) : findDoer(place, outer)
   // `[heißt es] in dem Papier`: a cue's own word is nobody.
   const doer = subject === companion ? null : subject
+  // `Das dementierte die Regierung` takes a stand on the sentence before; a pronoun says nothing.
+  if (doer !== null && content?.form !== 'clause' && isBackwardPronoun(place, doer)) return null
   // `Details were not disclosed`: nobody says so, and nothing is said.
   if (doer === null && content?.form === 'object' && isPassive(tree, predicate)) return null
   const isInside = doer !== null && words.includes(doer)
@@ -48,13 +57,25 @@ function readPredicate(place: Place, predicate: number): Draft | null {
       withoutFollowers(
         place,
         predicate,
-        content ? [...strayWords(place, predicate, doer), ...words] : quotedPart(place, predicate, words),
+        content || quoted.length > 0
+          ? [...strayWords(place, predicate, doer), ...words]
+          : quotedPart(place, predicate, words),
       ).filter((index) => index !== predicate && index !== companion),
     ),
     class: cue.class,
     stance: cue.stance,
     rule: `${cue.id || 'unlisted predicate'} (${content?.form ?? 'inserted'})`,
+    ...(quoter !== null && quoted.length > 0 && !content ? { chainedTo: quoter } : {}),
   }
+}
+
+/** `She was quoted [as saying] by TASS`, `TASS quoted her [as saying] that …`: the verb of quoting that such a cue belongs to. */
+function quotingVerb(place: Place, predicate: number): number | null {
+  const { tree, language } = place
+  const host = tree.head(predicate)
+  if (tree.relation(predicate) !== 'advcl' || findMarker(tree, predicate, language, 'comparison') < 0) return null
+  const isQuoting = host >= 0 && findSpeechCue(tree, host, language)?.cue.class === 'say'
+  return isQuoting && (isPassive(tree, host) || tree.children(host, 'obj').length > 0) ? host : null
 }
 
 /** `a horse [called Star]`, `troops [sent by nobody named]`: a participle at a noun, without anyone who says so. */
@@ -98,6 +119,9 @@ function hostContent(place: Place, predicate: number, cue: SpeechCue): number[] 
   if (host < 0) return null
   const below = new Set(tree.subtree(predicate))
   if (below.size > 30 || below.size * 2 > tree.tokens.length * 1.4) return null
+  // A semicolon ends what is reported: `Iran says it shot down a drone; Israel declines comment`.
+  const [from, to] = [Math.min(host, predicate), Math.max(host, predicate)]
+  if (tree.tokens.slice(from, to).some(({ form }) => form === ';')) return null
   const relation = tree.relation(predicate)
   const compared = findMarker(tree, predicate, language, 'inserted') >= 0
   const isInserted =
@@ -129,6 +153,7 @@ function clauseTop({ tree }: Place, host: number): number {
 
 /** `[“The offer,”] she said, [“is off the table”]`: the first half may hang on the cue as a second subject. */
 function strayWords({ tree }: Place, predicate: number, doer: number | null): number[] {
+  if (isPassive(tree, predicate)) return []
   const stray = tree.children(predicate, 'nsubj').filter((subject) => subject !== doer && subject < (doer ?? 0))
   return stray.flatMap((subject) => tree.subtree(subject))
 }
