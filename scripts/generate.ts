@@ -13,6 +13,7 @@ const files = new Map([
   ...schemaFiles(root),
   ...packLexicons(root, 'packages/reader/lexicons'),
   ...packLexicons(root, 'packages/archive/concepts'),
+  ...packLexicons(root, 'packages/phrasing/lexicons'),
 ])
 const stale = [...files].filter(([path, content]) => !existsSync(path) || readFileSync(path, 'utf8') !== content)
 

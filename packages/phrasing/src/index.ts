@@ -1,1 +1,1 @@
-export {}
+export { type Counted, createPhrasing, type Phrasing, type WordGroup } from './create-phrasing.ts'

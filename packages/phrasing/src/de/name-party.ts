@@ -1,0 +1,91 @@
+import type { OriginView, PartyView } from '@lagebild/schema'
+import { cleanName } from '../format/clean-name.ts'
+import { alpha2, lexiconOf, type NameForm } from '../lexicon/lexicon.ts'
+import { type Case, contractArticle, definiteArticle, type Gender, weakEnding } from './articles.ts'
+
+export interface Named {
+  readonly text: string
+  readonly isPlural: boolean
+  readonly hasArticle: boolean
+}
+
+const lexicon = lexiconOf('de')
+const regions = new Intl.DisplayNames('de', { type: 'region', fallback: 'none' })
+
+function withArticle({ name, gender }: NameForm, usual: string, form: Case): Named {
+  const pattern = name ?? usual
+  if (gender === null)
+    return { text: form === 'gen' ? genitiveOf(pattern) : pattern, isPlural: false, hasArticle: false }
+  const noun = pattern.replaceAll('~', weakEnding(gender as Gender, form))
+  const inflected = gender === 'p' && form === 'dat' && !/[ns]$/.test(noun) ? `${noun}n` : noun
+  return {
+    text: `${definiteArticle(gender as Gender, form)} ${inflected}`,
+    isPlural: gender === 'p',
+    hasArticle: true,
+  }
+}
+
+/** `Russlands`, `Wladimir Putins`; names that end in a hissing sound cannot take it: `von Laos`. */
+export function genitiveOf(name: string): string {
+  return /(?:[sßxz]|ce|[^\p{L}])$/u.test(name) ? `von ${name}` : `${name}s`
+}
+
+/** Name of a state by its alpha-3 code; the code itself where nobody has a name for it. */
+export function nameState(code: string, form: Case): Named {
+  const usual = regions.of(alpha2.get(code) ?? 'ZZ') ?? code
+  return withArticle(lexicon.states.get(code) ?? { name: null, gender: null }, usual, form)
+}
+
+/** Parties without a name, by kind: `eine Person aus Russland`. */
+const unnamed: Readonly<Record<string, readonly [Gender, string, string]>> = {
+  person: ['f', 'Person', 'aus'],
+  organization: ['f', 'Organisation', 'aus'],
+  group: ['f', 'Gruppe', 'aus'],
+  place: ['m', 'Ort', 'in'],
+  facility: ['f', 'Einrichtung', 'in'],
+}
+
+const one: Readonly<Record<string, Readonly<Record<Case, string>>>> = {
+  f: { nom: 'eine', acc: 'eine', dat: 'einer', gen: 'einer' },
+  m: { nom: 'ein', acc: 'einen', dat: 'einem', gen: 'eines' },
+}
+
+/** A party in a case, with its article where it takes one. */
+export function nameParty(party: PartyView, form: Case): Named {
+  const { key, kind, names, name } = party
+  if (alpha2.has(key)) return nameState(key, form)
+  const organization = lexicon.organizations.get(key)
+  if (organization) return withArticle(organization, names['de'] ?? name, form)
+  const [, first = '', second = ''] = /^([\w-]+):([\w-]+)$/.exec(key) ?? []
+  const body = lexicon.bodies.get(second)
+  if (body && alpha2.has(first)) {
+    const named = withArticle(body, '', form)
+    return { ...named, text: `${named.text} ${nameState(first, 'gen').text}` }
+  }
+  const [gender, noun, preposition] = unnamed[first] ?? []
+  if (gender && noun && preposition && alpha2.has(second))
+    return {
+      text: `${one[gender]?.[form]} ${noun} ${contractArticle(preposition, nameState(second, 'dat').text)}`,
+      isPlural: false,
+      hasArticle: true,
+    }
+  const plain = cleanName(names['de'] ?? name)
+  return {
+    text: form === 'gen' ? genitiveOf(plain) : plain,
+    isPlural: kind === 'group' && isPluralName(plain),
+    hasArticle: false,
+  }
+}
+
+/** `Demonstranten`, `Rebellen`, but not `Wagner-Gruppe`, `Boko Haram`. */
+const isPluralName = (name: string): boolean => /(?:nten|sten|llen|ner|ler|linge|ker|ische)$/.test(name)
+
+/** An origin as it stands after `laut`. */
+export function nameOrigin({ key, name, kind, country }: OriginView): string {
+  const organization = lexicon.organizations.get(key)
+  if (organization) return withArticle(organization, name, 'dat').text
+  const word = country && alpha2.has(country) ? lexicon.bodies.get(kind) : undefined
+  if (word && country && kind !== 'media')
+    return `${withArticle(word, '', 'dat').text} ${nameState(country, 'gen').text}`
+  return cleanName(name)
+}

@@ -1,0 +1,61 @@
+import type { OriginView, PartyView } from '@lagebild/schema'
+import { cleanName } from '../format/clean-name.ts'
+import { alpha2, lexiconOf, type NameForm } from '../lexicon/lexicon.ts'
+
+export interface Named {
+  readonly text: string
+  readonly isPlural: boolean
+}
+
+const lexicon = lexiconOf('en')
+const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+
+function withArticle({ name, gender }: NameForm, usual: string): Named {
+  const text = name ?? usual
+  return { text: gender === null ? text : `the ${text}`, isPlural: gender === 'p' }
+}
+
+/** Name of a state by its alpha-3 code; the code itself where nobody has a name for it. */
+export function nameState(code: string): Named {
+  const usual = regions.of(alpha2.get(code) ?? 'ZZ') ?? code
+  return withArticle(lexicon.states.get(code) ?? { name: null, gender: null }, usual.replaceAll('&', 'and'))
+}
+
+/** Parties without a name, by kind: `a person from Russia`. */
+const unnamed: Readonly<Record<string, string>> = {
+  person: 'a person from',
+  organization: 'an organization from',
+  group: 'a group from',
+  place: 'a place in',
+  facility: 'a facility in',
+}
+
+/** A party, with its article where it takes one. */
+export function nameParty(party: PartyView): Named {
+  const { key, kind, names, name } = party
+  if (alpha2.has(key)) return nameState(key)
+  const organization = lexicon.organizations.get(key)
+  if (organization) return withArticle(organization, names['en'] ?? name)
+  const [, first = '', second = ''] = /^([\w-]+):([\w-]+)$/.exec(key) ?? []
+  const body = lexicon.bodies.get(second)
+  if (body && alpha2.has(first)) {
+    const named = withArticle(body, '')
+    return { ...named, text: `${named.text} of ${nameState(first).text}` }
+  }
+  const words = unnamed[first]
+  if (words && alpha2.has(second)) return { text: `${words} ${nameState(second).text}`, isPlural: false }
+  const plain = cleanName(names['en'] ?? name)
+  return {
+    text: plain,
+    isPlural: kind === 'group' && /(?:[a-z]{3}s|people|forces|militia men)$/.test(plain) && !/ss$/.test(plain),
+  }
+}
+
+/** An origin as it stands after `by`. */
+export function nameOrigin({ key, name, kind, country }: OriginView): string {
+  const organization = lexicon.organizations.get(key)
+  if (organization) return withArticle(organization, name).text
+  const body = country && alpha2.has(country) ? lexicon.bodies.get(kind) : undefined
+  if (body && country && kind !== 'media') return `${withArticle(body, '').text} of ${nameState(country).text}`
+  return cleanName(name)
+}

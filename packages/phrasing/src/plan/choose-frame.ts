@@ -1,0 +1,68 @@
+import type { ActFrame, Frame, Lexicon } from '../lexicon/lexicon.ts'
+import type { Act, Clause } from './clause.ts'
+import type { Piece } from './template.ts'
+
+type Roles = Pick<Clause, 'subject' | 'recipients'>
+
+/** The verb for an act in a language, with who is subject and recipient of it. Null where nothing fits. */
+export function chooseFrame(
+  lexicon: Lexicon,
+  act: Act,
+): Pick<Clause, 'verb' | 'pieces' | 'subject' | 'recipients'> | null {
+  const told: Roles = { subject: act.actors, recipients: act.recipients }
+  const moved: Roles = act.exchange ? exchangeRoles(act, told) : told
+  const byVerb = (lexicon.verbs.get(act.predicate ?? '') ?? []).find((frame) => fits(lexicon, frame, act, told))
+  const byAct = bestActFrame(lexicon, act, moved)
+  // `helfen` leaves no room for an amount that the frame of the act can tell.
+  const isAmountLost = act.item?.amount && byVerb && !usesItem(byVerb) && byAct && usesItem(byAct)
+  if (byVerb && !isAmountLost) return fill(lexicon, byVerb, act, told)
+  if (byAct) return fill(lexicon, byAct, act, byAct.exchange ? moved : told)
+  return null
+}
+
+function exchangeRoles({ exchange }: Act, told: Roles): Roles {
+  if (!exchange || (!exchange.giver && !exchange.receiver)) return told
+  return {
+    subject: exchange.giver ? [exchange.giver] : [],
+    recipients: exchange.receiver ? [exchange.receiver] : [],
+  }
+}
+
+function bestActFrame(lexicon: Lexicon, act: Act, moved: Roles): ActFrame | null {
+  const given = { type: act.type, mode: act.mode, exchange: act.exchange?.kind ?? null }
+  const scored = lexicon.frames.flatMap((frame) => {
+    const told = { subject: act.actors, recipients: act.recipients }
+    const isFor =
+      (['type', 'mode', 'exchange'] as const).every((key) => frame[key] === null || frame[key] === given[key]) &&
+      (frame.object === null || act.objects.includes(frame.object))
+    if (!isFor || !fits(lexicon, frame, act, frame.exchange ? moved : told)) return []
+    return [{ frame, score: [frame.mode, frame.exchange, frame.object].filter((cell) => cell !== null).length }]
+  })
+  return (
+    scored.reduce<(typeof scored)[number] | null>(
+      (best, each) => (best && best.score >= each.score ? best : each),
+      null,
+    )?.frame ?? null
+  )
+}
+
+const usesItem = ({ pieces }: Frame): boolean => pieces.some(({ slot }) => slot === 'item')
+
+function isFilled(lexicon: Lexicon, { slot }: Piece, act: Act, { recipients }: Roles): boolean {
+  if (slot === null) return true
+  if (slot === 'recipient') return recipients.length > 0
+  if (slot === 'pair') return recipients.length > 1
+  if (slot === 'someone')
+    return recipients.length > 0 && recipients.every(({ kind }) => kind !== 'state' && kind !== 'place')
+  if (slot === 'item') return act.item !== null
+  if (slot === 'place') return act.places.length > 0
+  return lexicon.nouns.has(slot)
+}
+
+function fits(lexicon: Lexicon, { pieces }: Frame, act: Act, roles: Roles): boolean {
+  return pieces.every((piece) => piece.isOptional || isFilled(lexicon, piece, act, roles))
+}
+
+function fill(lexicon: Lexicon, { verb, pieces }: Frame, act: Act, roles: Roles) {
+  return { verb, pieces: pieces.filter((piece) => isFilled(lexicon, piece, act, roles)), ...roles }
+}

@@ -1,0 +1,66 @@
+import type { AmountView } from '@lagebild/schema'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Item } from './clause.ts'
+
+export interface ItemFacts {
+  readonly amounts: readonly AmountView[]
+  readonly objects: readonly string[]
+  readonly kind: string | null
+  readonly word: string | null
+  readonly isContested: boolean
+}
+
+const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit)
+
+/** What moved or was acted on, with its amount as far as one noun can carry it. */
+export function chooseItem(lexicon: Lexicon, { amounts, objects, kind, word, isContested }: ItemFacts): Item | null {
+  const concept = objects.find((object) => lexicon.nouns.has(object)) ?? null
+  const bare = concept ?? (kind && lexicon.nouns.has(kind) && !word ? kind : null)
+  const usable = amounts.filter(
+    ({ unit }) => unit === null || isMoney(unit) || lexicon.nouns.has(unit) || lexicon.words.has(`measure/${unit}`),
+  )
+  const [first] = usable
+  if (!first) return bare || word ? { amount: null, noun: bare, word: bare ? null : word, isContested: false } : null
+  const same = usable.filter(({ unit, per }) => unit === first.unit && per === first.per)
+  const amount = isContested ? rangeOver(same) : largest(same)
+  return { amount, ...namesOf(lexicon, amount.unit, concept, kind, word), isContested: isContested && same.length > 1 }
+}
+
+/** A person is a soldier where troops move; a measure or a bare number takes the noun of what it is about. */
+function namesOf(
+  lexicon: Lexicon,
+  unit: string | null,
+  concept: string | null,
+  kind: string | null,
+  word: string | null,
+) {
+  const special = [concept, kind].find((each) => each === 'troops' || each === 'prisoner')
+  if (unit === 'person' && special) return { noun: special, word: null }
+  if (unit !== null && isMoney(unit)) return { noun: null, word: null }
+  if (unit !== null && lexicon.nouns.has(unit)) return { noun: unit, word: null }
+  const noun = concept ?? (word === null && kind && lexicon.nouns.has(kind) ? kind : null)
+  return { noun, word: noun ? null : word }
+}
+
+const lower = ({ min, max }: AmountView): number => min ?? max ?? 0
+const upper = ({ min, max }: AmountView): number => max ?? min ?? 0
+
+/** Parts of a whole are smaller than it: of amounts that do not exclude each other the largest one says most. */
+function largest(amounts: readonly AmountView[]): AmountView {
+  return amounts.reduce((one, other) => (upper(other) > upper(one) ? other : one))
+}
+
+/** The range in which all the amounts lie. */
+function rangeOver(amounts: readonly AmountView[]): AmountView {
+  const low = amounts.reduce((one, other) => (lower(other) < lower(one) ? other : one))
+  const high = amounts.reduce((one, other) => (upper(other) > upper(one) ? other : one))
+  if (low === high) return low
+  return {
+    ...low,
+    min: lower(low),
+    minInclusive: true,
+    max: upper(high),
+    maxInclusive: true,
+    approximate: low.approximate || high.approximate,
+  }
+}

@@ -1,0 +1,69 @@
+import type { ExchangeEntry, HappeningSummary, Language, PartyView } from '@lagebild/schema'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { chooseItem } from './choose-item.ts'
+import type { Act } from './clause.ts'
+
+const keysOf = (parties: readonly PartyView[]): ReadonlySet<string> => new Set(parties.map(({ key }) => key))
+
+/** Each party once, and nobody is the recipient of what they do themselves. */
+function distinct(parties: readonly PartyView[], others: readonly PartyView[] = []): PartyView[] {
+  const taken = keysOf(others)
+  return [...new Map(parties.map((party) => [party.key, party])).values()].filter(({ key }) => !taken.has(key))
+}
+
+/** What is to be said of a happening. */
+export function planHappening(lexicon: Lexicon, language: Language, happening: HappeningSummary): Act {
+  const { exchange, amounts, objects, contested } = happening
+  const actors = distinct(happening.actors)
+  const recipients = distinct(happening.recipients, actors)
+  return {
+    type: happening.type,
+    mode: happening.mode,
+    predicate: happening.predicates[language] ?? null,
+    objects,
+    actors,
+    recipients,
+    places: distinct(happening.places, [...recipients, ...actors]).filter(({ kind }) => kind !== 'facility'),
+    exchange,
+    item: chooseItem(lexicon, {
+      amounts,
+      objects,
+      kind: exchange?.kind ?? null,
+      word: exchange?.items[language] ?? null,
+      isContested: contested.includes('quantity'),
+    }),
+    time: happening.time.stated ? happening.time : null,
+    certainty: happening.certainty,
+    polarity: happening.polarity,
+    status: happening.status,
+    denied: happening.denied,
+    support: { origins: happening.origins, first: happening.originList[0] ?? null },
+  }
+}
+
+/** What is to be said of a line of the ledger. */
+export function planExchange(lexicon: Lexicon, language: Language, entry: ExchangeEntry): Act {
+  return {
+    type: 'OTHER',
+    mode: null,
+    predicate: null,
+    objects: entry.objects,
+    actors: entry.giver ? [entry.giver] : [],
+    recipients: entry.receiver ? [entry.receiver] : [],
+    places: [],
+    exchange: entry,
+    item: chooseItem(lexicon, {
+      amounts: entry.amounts.map(({ amount }) => amount),
+      objects: entry.objects,
+      kind: entry.kind,
+      word: entry.items[language] ?? null,
+      isContested: entry.contested,
+    }),
+    time: entry.time.stated ? entry.time : null,
+    certainty: entry.certainty,
+    polarity: entry.polarity,
+    status: entry.status,
+    denied: entry.denied,
+    support: { origins: entry.origins.length, first: entry.origins[0] ?? null },
+  }
+}
