@@ -20,8 +20,20 @@ export function findTitleBlock(blocks: readonly Block[], title: string | null): 
       (block) => block.kind === 'heading' && key.length > 15 && titleKey(block.text).includes(key),
     )
     if (part) return part
+    const close = blocks.filter(
+      (block) => block.kind === 'heading' && block.linkCharacters === 0 && sharesWords(block.text, title ?? ''),
+    )
+    if (close[0]) return close[0]
   }
   return blocks.find((block) => block.element.name === 'h1' && block.linkCharacters < block.text.length / 2) ?? null
+}
+
+/** Headlines for search engines and on the page differ in some words: two thirds of the shorter one must be in both. */
+function sharesWords(left: string, right: string): boolean {
+  const words = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu))
+  const [first, second] = [words(left), words(right)]
+  const shared = [...first].filter((word) => second.has(word)).length
+  return shared >= 3 && shared >= Math.min(first.size, second.size) * 0.66
 }
 
 /** The innermost element that holds both. */

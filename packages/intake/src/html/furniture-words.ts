@@ -22,7 +22,7 @@ const names = {
     more mehr weitere weiterlesen readmore readalso seealso richlink pagination pager prev next zurueck
     copyright credit credits legal imprint impressum disclaimer kontakt pressekontakt contact
     print drucken jumplist toc inhaltsverzeichnis sendungshinweis programmhinweis livescore* scores scoreboard
-    ticker stickybar search suche rating feedback correction-form reactions include recirc* infobar audioplayer`,
+    stickybar barrier paywall* regwall meter membership member donate donation spenden spende support upsell search suche rating feedback correction-form reactions include recirc* infobar audioplayer`,
 } as const
 
 export type FurnitureStrength = keyof typeof names

@@ -22,8 +22,9 @@ export function selectBlocks({ blocks, main, titleBlock, title, byline }: Choice
   const first = blocks.findIndex((block) => isMain.has(block))
   const last = blocks.findLastIndex((block) => isMain.has(block))
   const titleIndex = titleBlock ? blocks.indexOf(titleBlock) : -1
-  const start = titleIndex >= 0 && titleIndex < first ? titleIndex + 1 : first
-  const region = titleBlock ? commonAncestor(titleBlock.element, main) : main.parent
+  const region = titleBlock ? commonAncestor(titleBlock.element, main) : articleAround(main)
+  const opening = region && !titleBlock ? blocks.findIndex((block) => isWithin(block.element, region)) : titleIndex + 1
+  const start = opening >= 0 && opening < first && titleIndex < first ? opening : first
   const own = blocks.slice(start, blocks.length).filter((block, offset) => {
     const index = start + offset
     if (isMain.has(block)) return index > titleIndex || titleIndex > last
@@ -40,6 +41,12 @@ export function selectBlocks({ blocks, main, titleBlock, title, byline }: Choice
     return index <= lastProse || closesText(block, isMain.has(block))
   })
   return withoutEmptyHeadings(text)
+}
+
+/** Without a headline the lead is looked for within the page's own `article`. */
+function articleAround(main: MarkupElement): MarkupElement | null {
+  for (let element = main.parent; element; element = element.parent) if (element.name === 'article') return element
+  return main.parent
 }
 
 /** A second part of the text beside the main element, or a signature below it. */

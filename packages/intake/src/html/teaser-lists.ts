@@ -1,6 +1,7 @@
-import { allElements, type MarkupElement } from '../markup/markup-node.ts'
+import { allElements, isWithin, type MarkupElement } from '../markup/markup-node.ts'
 import { type Block, linkShare } from './block.ts'
 import { isListHeading } from './furniture-phrases.ts'
+import { proseMass } from './prose.ts'
 import type { ProseMap } from './prose-map.ts'
 
 /** Most characters of a teaser below its linked headline. */
@@ -30,11 +31,13 @@ export function findTeaserLists(blocks: readonly Block[], prose: ProseMap): Read
     const teasers = children.filter(isTeaser)
     if (teasers.length >= 2) for (const teaser of teasers) found.add(teaser)
   }
+  const opener = blocks.find((block) => proseMass(block) > 0)?.element
   for (const block of blocks) {
     const parent = block.element.parent
     if (!parent || linkShare(block) > 0.8 || !isListHeading(block.text)) continue
     if (block.kind !== 'heading' && block !== opened.get(parent)?.first) continue
-    if (prose.massOf(parent) < prose.total * 0.4 && !holdsTitle(parent)) found.add(parent)
+    if (prose.massOf(parent) < prose.total * 0.6 && !holdsTitle(parent) && !(opener && isWithin(opener, parent)))
+      found.add(parent)
   }
   return found
 }

@@ -9,7 +9,7 @@ export function readByline(line: string): string | null {
   const opening =
     /^(?:(?:ein(?:e|en)? )?(?:artikel|beitrag|bericht|kommentar|analyse|reportage|interview|text|story|report|words|written|posted|published)s? )?(?:von|by|text|autor(?:in)?|author)\s*:?\s+/iu.exec(
       line,
-    )?.[0]
+    )?.[0] ?? /^aus \p{Lu}[\p{L}. -]{1,40} berichte[nt]\s+/iu.exec(line)?.[0]
   const names = opening === undefined ? '' : line.slice(opening.length).trim()
   if (!/^\p{Lu}/u.test(names)) return null
   const words = names.split(/[\s,/|&()]+/).filter(Boolean)
