@@ -14,7 +14,6 @@ import { clearQueue, openTestDatabase, type TestDatabase } from './open-test-dat
 import { startTestServer, type TestServer } from './start-test-server.ts'
 
 let server: TestServer
-let template: Blob
 beforeEach(async () => {
   server = await startTestServer()
 })
@@ -50,7 +49,6 @@ describe('watching a feed', () => {
   beforeAll(async () => {
     database = await openTestDatabase()
     await prepareQueue(database.executeSql)
-    template = await database.dump()
   }, startTime)
   afterAll(() => database.close())
   beforeEach(() => clearQueue(database))
@@ -217,7 +215,8 @@ describe('a watch that is killed', () => {
   let folder: string
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'lagebild-watch-'))
-    const database = await openTestDatabase(join(folder, 'db'), template)
+    const database = await openTestDatabase(join(folder, 'db'))
+    await prepareQueue(database.executeSql)
     await database.executeSql('create table kept (id text primary key, url text, times integer not null default 1)')
     await database.close()
   }, startTime)
