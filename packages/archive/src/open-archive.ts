@@ -1,6 +1,6 @@
 import type { Reading } from '@lagebild/schema'
 import { CompiledQuery, type Kysely } from 'kysely'
-import { type Added, type AddOptions, addReading } from './articles/add-reading.ts'
+import { type Added, type AddOptions, addReadings, type ReadingToAdd } from './articles/add-reading.ts'
 import type { ArchivePlace } from './homes/archive-place.ts'
 import { explainFileError } from './homes/explain-file-error.ts'
 import type { Home } from './homes/home.ts'
@@ -16,6 +16,8 @@ export interface Archive {
   readonly database: Kysely<ArchiveTables>
   /** Stores a reading and brings the record up to date, whole or not at all; when it resolves, the disk has it. */
   add(reading: Reading, options?: AddOptions): Promise<Added>
+  /** The same for several: all of them or none. */
+  addAll(readings: readonly ReadingToAdd[]): Promise<Added[]>
   /** Runs one statement on tables that others keep in this database, such as the queue of articles to be fetched; `values` fill `$1`, `$2` … */
   execute(sql: string, values?: readonly unknown[]): Promise<{ readonly rows: readonly Record<string, unknown>[] }>
   /** Writes a backup; `restoreBackup` makes an archive of it. */
@@ -33,13 +35,15 @@ export async function openArchive(place: ArchivePlace): Promise<Archive> {
     await home.close().catch(() => {})
     throw explain(error)
   }
+  const addAll: Archive['addAll'] = (readings) =>
+    addReadings(home.database, readings).catch((error) => {
+      throw explain(error)
+    })
   return {
     kind: home.kind,
     database: home.database,
-    add: (reading, options) =>
-      addReading(home.database, reading, options).catch((error) => {
-        throw explain(error)
-      }),
+    add: async (reading, options) => (await addAll([{ ...options, reading }]))[0] as Added,
+    addAll,
     execute: (sql, values = []) =>
       home.database.executeQuery<Record<string, unknown>>(CompiledQuery.raw(sql, [...values])).catch((error) => {
         throw explain(error)

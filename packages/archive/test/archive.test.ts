@@ -227,6 +227,25 @@ onEachHome((newPlace) => {
       expect((await archive.add(buildReading(visit))).outcome).toBe('added')
     }))
 
+  test('several at once give the record that one by one gives, and none is stored when one cannot be', async () => {
+    const readings = [...generateReadings({ seed: 6, articles: 10 })]
+    await withArchive(async (archive) => {
+      const broken = { ...readings[3], claims: [{ ...readings[3]?.claims[0], polarity: null }] } as never
+      await expect(archive.addAll([...readings.slice(0, 3), broken].map((reading) => ({ reading })))).rejects.toThrow()
+      expect(await archive.database.selectFrom('readings').select('version').execute()).toEqual([])
+      const outcomes = await archive.addAll([...readings, ...readings].map((reading) => ({ reading })))
+      expect(outcomes.map(({ outcome }) => outcome)).toEqual([
+        ...readings.map(() => 'added'),
+        ...readings.map(() => 'known'),
+      ])
+      const together = await dumpRecord(archive)
+      await withArchive(async (other) => {
+        for (const reading of readings) await other.add(reading)
+        expect(await dumpRecord(other)).toEqual(together)
+      })
+    })
+  })
+
   test('a rebuilt record is the same record', () =>
     withArchive(async (archive) => {
       for (const reading of generateReadings({ seed: 5, articles: 12 })) await archive.add(reading)

@@ -27,33 +27,44 @@ export interface Added {
 /** Names the one lock that writers wait for: what one adds can change what the next one finds. */
 const writingLock = 7_305_081
 
+/** A reading that is to be stored. */
+export interface ReadingToAdd extends AddOptions {
+  readonly reading: Reading
+}
+
 /**
- * Stores a reading and everything that follows from it, in one transaction: afterwards all of it is there or nothing. Adding the same again
- * changes nothing, and the order of adding does not matter.
+ * Stores readings and everything that follows from them, in one transaction: afterwards all of it is there or nothing. Adding the same again
+ * changes nothing, and the order of adding does not matter. Many at once take less time than one by one.
  */
-export async function addReading(
-  database: Kysely<ArchiveTables>,
-  given: Reading,
-  { retrieved, added }: AddOptions = {},
-): Promise<Added> {
+export async function addReadings(database: Kysely<ArchiveTables>, given: readonly ReadingToAdd[]): Promise<Added[]> {
+  return database.transaction().execute(async (transaction) => {
+    await lockForWriting(transaction)
+    const all: Added[] = []
+    const touched = new Set<string>()
+    for (const each of given) {
+      const { added, neighbours } = await addWithoutRecord(transaction, each)
+      all.push(added)
+      for (const id of neighbours) touched.add(id)
+    }
+    if (touched.size > 0) await updateRecord(transaction, await findDuplicateGroup(transaction, [...touched]))
+    return all
+  })
+}
+
+/** Stores a reading and says for which articles it may have changed the record: those that are near-duplicates now or were before. */
+async function addWithoutRecord(
+  transaction: Transaction<ArchiveTables>,
+  { reading: given, retrieved, added }: ReadingToAdd,
+): Promise<{ added: Added; neighbours: readonly string[] }> {
   const reading = cleanReading(given)
   const { id, version } = identifyArticle(reading.article)
-  const outcome = await database.transaction().execute(async (transaction) => {
-    await lockForWriting(transaction)
-    const before = await transaction.selectFrom('articles').select('version').where('id', '=', id).executeTakeFirst()
-    const isNews = await storeVersion(transaction, {
-      ...{ id, version, reading },
-      retrieved: toInstant(retrieved),
-      added,
-    })
-    if (!isNews) return 'known'
-    const touched = await findDuplicateGroup(transaction, [id])
-    await deriveCurrent(transaction, id)
-    await updateRecord(transaction, await findDuplicateGroup(transaction, touched))
-    if (!before) return 'added'
-    return before.version === version ? 'reread' : 'changed'
-  })
-  return { article: id, version, outcome }
+  const before = await transaction.selectFrom('articles').select('version').where('id', '=', id).executeTakeFirst()
+  const stored = await storeVersion(transaction, { id, version, reading, retrieved: toInstant(retrieved), added })
+  if (!stored) return { added: { article: id, version, outcome: 'known' }, neighbours: [] }
+  const neighbours = before ? await findDuplicateGroup(transaction, [id]) : [id]
+  await deriveCurrent(transaction, id)
+  const outcome = !before ? 'added' : before.version === version ? 'reread' : 'changed'
+  return { added: { article: id, version, outcome }, neighbours }
 }
 
 /** Waits for other writers of this database; the lock ends with the transaction. */

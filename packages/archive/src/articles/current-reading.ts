@@ -1,5 +1,5 @@
 import type { Reading } from '@lagebild/schema'
-import type { Transaction } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { ArchiveTables } from '../tables/archive-tables.ts'
 import { orderVersions } from './current-version.ts'
 
@@ -11,17 +11,17 @@ export interface CurrentReading {
 
 /** The reading of an article's current version; null for an article that is not there. */
 export async function currentReading(
-  transaction: Transaction<ArchiveTables>,
+  database: Kysely<ArchiveTables>,
   articleId: string,
 ): Promise<CurrentReading | null> {
-  const versions = await transaction
+  const versions = await database
     .selectFrom('article_versions')
     .select(['version', 'published', 'retrieved'])
     .where('article_id', '=', articleId)
     .execute()
   const current = orderVersions(versions).at(-1)
   if (!current) return null
-  const { article, reading } = await transaction
+  const { article, reading } = await database
     .selectFrom('article_versions')
     .innerJoin('readings', (join) =>
       join

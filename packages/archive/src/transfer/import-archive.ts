@@ -1,28 +1,38 @@
 import { InputError, type Reading } from '@lagebild/schema'
 import type { Kysely } from 'kysely'
-import { addReading } from '../articles/add-reading.ts'
+import { addReadings, type ReadingToAdd } from '../articles/add-reading.ts'
 import { saveDossier } from '../dossiers/save-dossier.ts'
 import type { ArchiveTables } from '../tables/archive-tables.ts'
 import { type ExportedDossier, type ExportedReading, exportVersion } from './export-line.ts'
 
+/** Readings of one transaction. */
+const readingsAtOnce = 100
+
 /**
  * Adds everything of an export to an archive; the record follows from it. Gives the number of readings. Fails with `export-unreadable`, naming
- * the line; what stood before that line has been added, and adding the mended file again does no harm.
+ * the line; part of what stood before that line has been added, and adding the mended file does no harm.
  */
 export async function importArchive(
   database: Kysely<ArchiveTables>,
   lines: AsyncIterable<string> | Iterable<string>,
 ): Promise<number> {
   let [number, readings] = [0, 0]
+  let waiting: ReadingToAdd[] = []
+  const addWaiting = async (): Promise<void> => {
+    if (waiting.length > 0) await addReadings(database, waiting)
+    readings += waiting.length
+    waiting = []
+  }
   for await (const text of lines) {
     number++
     if (text.trim() === '') continue
     const line = parseLine(text, number)
-    if (line.line === 'reading') {
-      await addReading(database, line.reading, { retrieved: line.retrieved ?? undefined, added: line.added })
-      readings++
-    } else if (line.line === 'dossier') await saveDossier(database, line)
+    if (line.line === 'dossier') await saveDossier(database, line)
+    if (line.line !== 'reading') continue
+    waiting.push({ reading: line.reading, retrieved: line.retrieved ?? undefined, added: line.added })
+    if (waiting.length === readingsAtOnce) await addWaiting()
   }
+  await addWaiting()
   if (number === 0) throw unreadable(1, 'the file is empty')
   return readings
 }
