@@ -1,12 +1,9 @@
 import { type RecordFilter, wholeRecord } from '@lagebild/schema'
-import { useQuery } from '../data/use-query.ts'
-import { partyName } from '../format/party-name.ts'
-import { useFormat } from '../format/reader-format.ts'
-import { useLanguage, useMessages } from '../messages/reader-language.ts'
-import { vocabulary } from '../messages/vocabulary.ts'
+import { useMessages } from '../messages/reader-language.ts'
 import styles from './filter.module.css'
 import { filterMessages } from './filter-messages.ts'
-import { filterParts } from './filter-parts.ts'
+import { PartName } from './part-name.tsx'
+import { useFilterParts } from './use-filter-parts.ts'
 
 interface ActiveFiltersProps {
   readonly filter: RecordFilter
@@ -16,29 +13,16 @@ interface ActiveFiltersProps {
 /** Everything that is filtered by, each with a button that takes it away. */
 export function ActiveFilters({ filter, onChange }: ActiveFiltersProps) {
   const messages = useMessages(filterMessages)
-  const names = useMessages(vocabulary)
-  const format = useFormat()
-  const parts = filterParts(filter, {
-    ...names,
-    from: (day) => messages.from(format.shortDay(day)),
-    to: (day) => messages.to(format.shortDay(day)),
-    contested: messages.contested,
-  })
+  const parts = useFilterParts(filter)
   if (parts.length === 0) return null
   return (
     <ul className={styles.active} aria-label={messages.active}>
-      {parts.map(({ id, text, entity, origin, without }) => (
-        <li key={id}>
-          <button type="button" className={styles.chip} onClick={() => onChange(without)}>
-            {entity ? (
-              <EntityName id={entity} />
-            ) : origin ? (
-              <OriginName id={origin} />
-            ) : (
-              <span className="foreign">{text}</span>
-            )}
+      {parts.map((part) => (
+        <li key={part.id}>
+          <button type="button" className={styles.chip} onClick={() => onChange(part.without)}>
+            <span className="hidden-text">{messages.remove}: </span>
+            <PartName part={part} />
             <span aria-hidden="true">×</span>
-            <span className="hidden-text">{messages.remove('')}</span>
           </button>
         </li>
       ))}
@@ -49,16 +33,4 @@ export function ActiveFilters({ filter, onChange }: ActiveFiltersProps) {
       </li>
     </ul>
   )
-}
-
-function EntityName({ id }: { readonly id: string }) {
-  const language = useLanguage()
-  const entity = useQuery(`entity/${id}`, (client) => client.entity(id))
-  const party = entity.state === 'ready' ? entity.data?.summary.party : null
-  return <span className="foreign">{party ? partyName(party, language) : id}</span>
-}
-
-function OriginName({ id }: { readonly id: string }) {
-  const source = useQuery(`source/${id}`, (client) => client.source(id))
-  return <span className="foreign">{(source.state === 'ready' && source.data?.origin.name) || id}</span>
 }

@@ -1,3 +1,73 @@
-export function HappeningView() {
-  return <h1>HappeningView</h1>
+import type { Happening } from '@lagebild/schema'
+import { Answer } from '../../components/answer.tsx'
+import { PageHead } from '../../components/page-head.tsx'
+import { Section } from '../../components/section.tsx'
+import { Support } from '../../components/support.tsx'
+import { happeningSentence } from '../../format/happening-sentence.ts'
+import { useLanguage, useMessages } from '../../messages/reader-language.ts'
+import { vocabulary } from '../../messages/vocabulary.ts'
+import type { PageProps } from '../../pages.ts'
+import { Accounts } from './accounts.tsx'
+import { Differences } from './differences.tsx'
+import { Facts } from './facts.tsx'
+import styles from './happening.module.css'
+import { happeningMessages } from './happening-messages.ts'
+import { History } from './history.tsx'
+import { Merges } from './merges.tsx'
+import { Quote } from './quote.tsx'
+import { Related } from './related.tsx'
+import { useHappening } from './use-happening.ts'
+
+/** One happening: who says so, where accounts differ, how the story changed, why these claims belong together. */
+export function HappeningView({ params }: PageProps) {
+  const happening = useHappening(params['id'] ?? '')
+  return <Answer query={happening}>{(data) => <HappeningPage happening={data} />}</Answer>
+}
+
+function HappeningPage({ happening }: { readonly happening: Happening }) {
+  const messages = useMessages(happeningMessages)
+  const names = useMessages(vocabulary)
+  const language = useLanguage()
+  const { summary, accounts, differences, history, merges, related } = happening
+  return (
+    <>
+      <PageHead
+        title={happeningSentence(summary, language)}
+        kicker={`${messages.happening} · ${names.types[summary.type]}`}
+      >
+        <Support happening={summary} />
+      </PageHead>
+      <div className={styles.page}>
+        <div className={styles.main}>
+          <Quote quote={summary.quote} />
+          <Section title={messages.accounts}>
+            <Accounts accounts={accounts} />
+          </Section>
+          <Section title={messages.differences}>
+            <Differences differences={differences} />
+          </Section>
+        </div>
+        <div className={styles.side}>
+          <Section title={messages.facts}>
+            <Facts summary={summary} />
+          </Section>
+          {history.length > 0 && (
+            <Section title={messages.history}>
+              <History history={history} accounts={accounts} />
+            </Section>
+          )}
+          {merges.length > 0 && (
+            <Section title={messages.merges}>
+              <Merges merges={merges} accounts={accounts} />
+            </Section>
+          )}
+          {related.length > 0 && (
+            <Section title={messages.related}>
+              <Related related={related} />
+            </Section>
+          )}
+        </div>
+      </div>
+    </>
+  )
 }

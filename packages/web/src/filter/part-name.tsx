@@ -1,0 +1,23 @@
+import { useQuery } from '../data/use-query.ts'
+import { partyName } from '../format/party-name.ts'
+import { useLanguage } from '../messages/reader-language.ts'
+import type { FilterPart } from './filter-parts.ts'
+
+/** The name of one condition; parties and origins are asked for by their keys. */
+export function PartName({ part }: { readonly part: FilterPart }) {
+  if (part.entity !== null) return <EntityName id={part.entity} />
+  if (part.origin !== null) return <OriginName id={part.origin} />
+  return <span className="foreign">{part.text}</span>
+}
+
+function EntityName({ id }: { readonly id: string }) {
+  const language = useLanguage()
+  const entity = useQuery(`entity/${id}`, (client) => client.entity(id))
+  const party = entity.state === 'ready' ? entity.data?.summary.party : null
+  return <span className="foreign">{party ? partyName(party, language) : id}</span>
+}
+
+function OriginName({ id }: { readonly id: string }) {
+  const source = useQuery(`source/${id}`, (client) => client.source(id))
+  return <span className="foreign">{(source.state === 'ready' && source.data?.origin.name) || id}</span>
+}

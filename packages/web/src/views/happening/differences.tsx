@@ -1,0 +1,51 @@
+import type { Difference } from '@lagebild/schema'
+import { useMessages } from '../../messages/reader-language.ts'
+import { vocabulary } from '../../messages/vocabulary.ts'
+import { DifferenceTable } from './difference-table.tsx'
+import { DifferenceText } from './difference-text.tsx'
+import styles from './differences.module.css'
+import { happeningMessages } from './happening-messages.ts'
+
+/** The contested first, then where one account is wider than another; what all agree on in short. */
+export function Differences({ differences }: { readonly differences: readonly Difference[] }) {
+  const messages = useMessages(happeningMessages)
+  const names = useMessages(vocabulary)
+  const open = [
+    ...differences.filter(({ standing }) => standing === 'contested'),
+    ...differences.filter(({ standing }) => standing === 'wider'),
+  ]
+  const agreed = differences.filter(({ standing }) => standing === 'agreed')
+  const titleOf = ({ attribute, of }: Difference): string =>
+    of === null ? names.attributes[attribute] : messages.of(names.attributes[attribute], of)
+  return (
+    <>
+      <p className="quiet small">{open.length > 0 ? messages.differencesLead : messages.noDifferences}</p>
+      {open.map((difference) => (
+        <div key={titleOf(difference)} className={styles.difference}>
+          <h3>
+            {titleOf(difference)}{' '}
+            <span className={styles[difference.standing]}>{messages.standings[difference.standing]}</span>
+          </h3>
+          <DifferenceTable difference={difference} title={titleOf(difference)} />
+        </div>
+      ))}
+      {agreed.length > 0 && (
+        <>
+          <h3>{messages.agreed}</h3>
+          <dl className={styles.agreed}>
+            {agreed.map((difference) => (
+              <div key={titleOf(difference)}>
+                <dt>{titleOf(difference)}</dt>
+                <dd>
+                  {difference.values.map((value) => (
+                    <DifferenceText key={value.text} attribute={difference.attribute} value={value} />
+                  ))}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+    </>
+  )
+}
