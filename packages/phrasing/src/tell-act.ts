@@ -6,17 +6,20 @@ import type { Act, Clause } from './plan/clause.ts'
 
 /** A sentence for an act. Where no frame is known its predicate stands alone with who acts; where even that is missing, only whom it is about. */
 export function tellAct(lexicon: Lexicon, grammar: Grammar, act: Act): string {
-  const chosen = chooseFrame(lexicon, act) ?? byPredicateAlone(grammar, act)
+  const chosen = chooseFrame(lexicon, act) ?? byPredicateAlone(lexicon, grammar, act)
   if (chosen) return grammar.tellClause({ ...act, ...chosen })
   const names = [...act.actors, ...act.recipients, ...act.places].map((party) => grammar.nameParty(party))
   if (names.length === 0) return lexicon.phrases.get('reported-nothing') ?? ''
   return fillPattern(lexicon.phrases.get('reported') ?? '', grammar.joinNames(names))
 }
 
+/** A verb of the lexicon whose complements are missing would be half a sentence. */
 function byPredicateAlone(
+  lexicon: Lexicon,
   grammar: Grammar,
-  act: Act,
+  { actors, predicate }: Act,
 ): Pick<Clause, 'verb' | 'pieces' | 'subject' | 'recipients'> | null {
-  if (act.actors.length === 0 || act.predicate === null || !grammar.isVerb(act.predicate)) return null
-  return { verb: act.predicate, pieces: [], subject: act.actors, recipients: [] }
+  if (actors.length === 0 || predicate === null || lexicon.verbs.has(predicate) || !grammar.isVerb(predicate))
+    return null
+  return { verb: predicate, pieces: [], subject: actors, recipients: [] }
 }

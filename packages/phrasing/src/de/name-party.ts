@@ -32,7 +32,8 @@ export function genitiveOf(name: string): string {
 
 /** Name of a state by its alpha-3 code; the code itself where nobody has a name for it. */
 export function nameState(code: string, form: Case): Named {
-  const usual = regions.of(alpha2.get(code) ?? 'ZZ') ?? code
+  const region = alpha2.get(code)
+  const usual = (region && regions.of(region)) ?? code
   return withArticle(lexicon.states.get(code) ?? { name: null, gender: null }, usual, form)
 }
 

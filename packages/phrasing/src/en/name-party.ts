@@ -17,7 +17,8 @@ function withArticle({ name, gender }: NameForm, usual: string): Named {
 
 /** Name of a state by its alpha-3 code; the code itself where nobody has a name for it. */
 export function nameState(code: string): Named {
-  const usual = regions.of(alpha2.get(code) ?? 'ZZ') ?? code
+  const region = alpha2.get(code)
+  const usual = (region && regions.of(region)) ?? code
   return withArticle(lexicon.states.get(code) ?? { name: null, gender: null }, usual.replaceAll('&', 'and'))
 }
 

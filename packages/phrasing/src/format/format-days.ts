@@ -26,29 +26,31 @@ type Span =
   | { readonly kind: 'range'; readonly text: string; readonly to: string }
 
 /** Whether days are one day, a whole month, a whole year or something between; parts that both ends share are written once. */
-function spanOf(language: Language, { from, to }: DayRange): Span | null {
+function spanOf(language: Language, { phrases }: Lexicon, { from, to }: DayRange): Span | null {
   if (from && to) {
     if (from === to) return { kind: 'day', text: formatDay(language, from) }
     const isWhole = from.endsWith('-01') && to.slice(0, 4) === from.slice(0, 4)
     if (isWhole && to === lastDayOf(from))
       return { kind: 'month', text: formatPart(language, from, { month: 'long', year: 'numeric' }) }
     if (isWhole && from.endsWith('-01-01') && to.endsWith('-12-31')) return { kind: 'year', text: from.slice(0, 4) }
-    const options: Intl.DateTimeFormatOptions =
-      from.slice(0, 7) === to.slice(0, 7)
-        ? { day: 'numeric' }
-        : from.slice(0, 4) === to.slice(0, 4)
-          ? { day: 'numeric', month: 'long' }
-          : { day: 'numeric', month: 'long', year: 'numeric' }
-    return { kind: 'range', text: formatPart(language, from, options), to: formatDay(language, to) }
+    return { kind: 'range', text: startOf(from, to), to: formatDay(language, to) }
   }
   if (from) return { kind: 'from', text: formatDay(language, from) }
   if (to) return { kind: 'until', text: formatDay(language, to) }
   return null
+
+  function startOf(first: string, last: string): string {
+    if (first.slice(0, 7) === last.slice(0, 7))
+      return fillPattern(phrases.get('day-number') ?? '{0}', Number(first.slice(8, 10)))
+    if (first.slice(0, 4) === last.slice(0, 4)) return formatPart(language, first, { day: 'numeric', month: 'long' })
+    return formatDay(language, first)
+  }
 }
 
 /** Days as they stand alone: `18. bis 20. November 2024`, `November 2024`, `seit 1. Februar 2022`. */
-export function formatDays(language: Language, { phrases }: Lexicon, range: DayRange): string {
-  const span = spanOf(language, range)
+export function formatDays(language: Language, lexicon: Lexicon, range: DayRange): string {
+  const { phrases } = lexicon
+  const span = spanOf(language, lexicon, range)
   if (!span) return phrases.get('days-unknown') ?? ''
   if (span.kind === 'range') return fillPattern(phrases.get('days-range') ?? '', span.text, span.to)
   if (span.kind === 'from') return fillPattern(phrases.get('days-since') ?? '', span.text)
@@ -57,8 +59,9 @@ export function formatDays(language: Language, { phrases }: Lexicon, range: DayR
 }
 
 /** Days as a part of a sentence: `am 20. November 2024`, `im November 2024`; null where none is told. */
-export function tellDays(language: Language, { phrases }: Lexicon, range: DayRange, isOngoing: boolean): string | null {
-  const span = spanOf(language, range)
+export function tellDays(language: Language, lexicon: Lexicon, range: DayRange, isOngoing: boolean): string | null {
+  const { phrases } = lexicon
+  const span = spanOf(language, lexicon, range)
   if (!span) return null
   const pattern = {
     day: 'on-day',
