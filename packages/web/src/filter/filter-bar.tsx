@@ -1,4 +1,5 @@
 import { certainties, eventTypes, exchangeKinds, languages, type RecordFilter } from '@lagebild/schema'
+import { useId, useState } from 'react'
 import { Menu } from '../components/menu.tsx'
 import { useMessages } from '../messages/reader-language.ts'
 import { vocabulary } from '../messages/vocabulary.ts'
@@ -20,12 +21,24 @@ interface FilterBarProps {
 export function FilterBar({ filter, onChange }: FilterBarProps) {
   const messages = useMessages(filterMessages)
   const names = useMessages(vocabulary)
+  const id = useId()
+  /** On narrow screens the bar stays folded until it is asked for. */
+  const [isShown, setShown] = useState(false)
   const change = (part: Partial<RecordFilter>): void => onChange({ ...filter, ...part })
   const add = (field: 'parties' | 'places' | 'origins') => (key: string) =>
     change({ [field]: [...new Set([...filter[field], key])] })
   return (
     <search className={`${styles.filter} screen-only`} aria-label={messages.filter}>
-      <div className={styles.bar}>
+      <button
+        type="button"
+        className={styles.toggle}
+        aria-expanded={isShown}
+        aria-controls={id}
+        onClick={() => setShown(!isShown)}
+      >
+        {messages.filter}
+      </button>
+      <div id={id} className={styles.bar} data-shown={isShown || undefined}>
         <Menu title={messages.parties} count={filter.parties.length}>
           <EntityPicker label={messages.findParty} onChoose={add('parties')} />
           <p className="quiet small">{messages.allTakePart}</p>

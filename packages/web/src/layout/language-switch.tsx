@@ -19,7 +19,10 @@ export function LanguageSwitch({ onLanguage }: { readonly onLanguage: (language:
           aria-pressed={language === current}
           onClick={() => onLanguage(language)}
         >
-          {ownNames[language]}
+          <span className={styles.long}>{ownNames[language]}</span>
+          <span className={styles.brief} aria-hidden="true">
+            {language.toUpperCase()}
+          </span>
         </button>
       ))}
     </fieldset>

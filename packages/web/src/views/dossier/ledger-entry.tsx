@@ -4,7 +4,7 @@ import { DeniedMark } from '../../components/denied-mark.tsx'
 import { OriginNames } from '../../components/origin-names.tsx'
 import { Words } from '../../components/words.tsx'
 import { recordAddresses } from '../../data/record-addresses.ts'
-import { formatAmount } from '../../format/amounts.ts'
+import { usePhrasing } from '../../format/phrasing.ts'
 import { useFormat } from '../../format/reader-format.ts'
 import { useLanguage, useMessages } from '../../messages/reader-language.ts'
 import { vocabulary } from '../../messages/vocabulary.ts'
@@ -15,6 +15,7 @@ export function LedgerEntry({ entry }: { readonly entry: ExchangeEntry }) {
   const names = useMessages(vocabulary)
   const language = useLanguage()
   const format = useFormat()
+  const phrasing = usePhrasing()
   const item = entry.items[language] ?? Object.values(entry.items).find(Boolean)
   return (
     <li className={styles.entry}>
@@ -41,7 +42,7 @@ export function LedgerEntry({ entry }: { readonly entry: ExchangeEntry }) {
           {entry.amounts.map(({ amount, origins }) => (
             <li key={amount.text}>
               <span className="number foreign">
-                <Words text={formatAmount(amount, language, format.locale)} />
+                <Words text={phrasing.amount(amount)} />
               </span>{' '}
               <OriginNames origins={origins} />
             </li>

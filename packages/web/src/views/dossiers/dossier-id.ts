@@ -5,6 +5,7 @@ export function dossierId(name: string, taken: readonly string[]): string {
       .toLowerCase()
       .replaceAll('ß', 'ss')
       .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
       .replace(/[^\p{L}\p{N}]+/gu, '-')
       .replace(/[^a-z0-9-]/g, '')
       .replace(/^-+|-+$/g, '')

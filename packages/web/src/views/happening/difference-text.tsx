@@ -7,9 +7,9 @@ import {
 } from '@lagebild/schema'
 import { CertaintyMark } from '../../components/certainty-mark.tsx'
 import { Words } from '../../components/words.tsx'
-import { formatAmount } from '../../format/amounts.ts'
+import { usePhrasing } from '../../format/phrasing.ts'
 import { useFormat } from '../../format/reader-format.ts'
-import { useLanguage, useMessages } from '../../messages/reader-language.ts'
+import { useMessages } from '../../messages/reader-language.ts'
 import { vocabulary } from '../../messages/vocabulary.ts'
 
 interface DifferenceTextProps {
@@ -20,8 +20,8 @@ interface DifferenceTextProps {
 /** A value in the reader's manner: days as dates, codes by name, anything else in the record's words. */
 export function DifferenceText({ attribute, value }: DifferenceTextProps) {
   const names = useMessages(vocabulary)
-  const language = useLanguage()
   const format = useFormat()
+  const phrasing = usePhrasing()
   const certainty = certaintySchema.safeParse(value.text)
   const polarity = polaritySchema.safeParse(value.text)
   const status = statusSchema.safeParse(value.text)
@@ -29,7 +29,7 @@ export function DifferenceText({ attribute, value }: DifferenceTextProps) {
   if (attribute === 'polarity' && polarity.success) return names.polarities[polarity.data]
   if (attribute === 'status' && status.success) return names.statuses[status.data]
   const time = value.time && format.dayRange(value.time)
-  const amount = value.amount && formatAmount(value.amount, language, format.locale)
+  const amount = value.amount && phrasing.amount(value.amount)
   return (
     <span className="foreign number">
       <Words text={time ?? amount ?? value.text} />

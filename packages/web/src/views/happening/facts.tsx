@@ -2,7 +2,7 @@ import type { HappeningSummary, PartyView } from '@lagebild/schema'
 import type { ReactNode } from 'react'
 import { PartyLink } from '../../components/party-link.tsx'
 import { Words } from '../../components/words.tsx'
-import { formatAmount } from '../../format/amounts.ts'
+import { usePhrasing } from '../../format/phrasing.ts'
 import { useFormat } from '../../format/reader-format.ts'
 import { useLanguage, useMessages } from '../../messages/reader-language.ts'
 import { vocabulary } from '../../messages/vocabulary.ts'
@@ -15,6 +15,7 @@ export function Facts({ summary }: { readonly summary: HappeningSummary }) {
   const names = useMessages(vocabulary)
   const language = useLanguage()
   const format = useFormat()
+  const phrasing = usePhrasing()
   const { time, exchange, contexts } = summary
   const days = format.dayRange(time)
   const reported = format.dayRange({ from: summary.firstReported, to: summary.lastReported })
@@ -47,7 +48,7 @@ export function Facts({ summary }: { readonly summary: HappeningSummary }) {
         <ul>
           {summary.amounts.map((amount) => (
             <li key={amount.text} className="number foreign">
-              <Words text={formatAmount(amount, language, format.locale)} />
+              <Words text={phrasing.amount(amount)} />
             </li>
           ))}
         </ul>

@@ -3,8 +3,8 @@ import { Answer } from '../../components/answer.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { Section } from '../../components/section.tsx'
 import { Support } from '../../components/support.tsx'
-import { happeningSentence } from '../../format/happening-sentence.ts'
-import { useLanguage, useMessages } from '../../messages/reader-language.ts'
+import { usePhrasing } from '../../format/phrasing.ts'
+import { useMessages } from '../../messages/reader-language.ts'
 import { vocabulary } from '../../messages/vocabulary.ts'
 import type { PageProps } from '../../pages.ts'
 import { Accounts } from './accounts.tsx'
@@ -27,14 +27,11 @@ export function HappeningView({ params }: PageProps) {
 function HappeningPage({ happening }: { readonly happening: Happening }) {
   const messages = useMessages(happeningMessages)
   const names = useMessages(vocabulary)
-  const language = useLanguage()
+  const phrasing = usePhrasing()
   const { summary, accounts, differences, history, merges, related } = happening
   return (
     <>
-      <PageHead
-        title={happeningSentence(summary, language)}
-        kicker={`${messages.happening} · ${names.types[summary.type]}`}
-      >
+      <PageHead title={phrasing.happening(summary)} kicker={`${messages.happening} · ${names.types[summary.type]}`}>
         <Support happening={summary} />
       </PageHead>
       <div className={styles.page}>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { CertaintyMark } from '../../components/certainty-mark.tsx'
 import { Words } from '../../components/words.tsx'
 import { recordAddresses } from '../../data/record-addresses.ts'
-import { formatBounds } from '../../format/amounts.ts'
+import { usePhrasing } from '../../format/phrasing.ts'
 import { useFormat } from '../../format/reader-format.ts'
 import { useLanguage, useMessages } from '../../messages/reader-language.ts'
 import { vocabulary } from '../../messages/vocabulary.ts'
@@ -24,6 +24,7 @@ export function ClaimCard({ reading, claim, happening }: ClaimCardProps) {
   const names = useMessages(vocabulary)
   const language = useLanguage()
   const format = useFormat()
+  const phrasing = usePhrasing()
   const { event, exchange } = claim
   const nameOf = (id: string | null): string => reading.entities.find((entity) => entity.id === id)?.name ?? ''
   const list = (ids: readonly string[]): string => new Intl.ListFormat(language).format(ids.map(nameOf).filter(Boolean))
@@ -55,10 +56,7 @@ export function ClaimCard({ reading, claim, happening }: ClaimCardProps) {
         <Fact
           name={messages.howMuch}
           text={amounts
-            .map(
-              (amount) =>
-                `${formatBounds(amount, language, format.locale) ?? ''} (${reading.article.text.slice(amount.start, amount.end)})`,
-            )
+            .map((amount) => phrasing.amount({ ...amount, text: reading.article.text.slice(amount.start, amount.end) }))
             .join(', ')}
         />
         <Fact name={messages.when} text={format.dayRange(event.time) ?? event.time.value ?? ''} />
