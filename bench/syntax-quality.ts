@@ -5,6 +5,7 @@ import { type ColumnScores, scoreColumns } from './syntax/column-scores.ts'
 import { findData, readText } from './syntax/data-folder.ts'
 import { percent, printTable } from './syntax/print-table.ts'
 import { readNameTokens, writeBareConllu } from './syntax/read-name-set.ts'
+import { parseWithPeer } from './syntax/run-peer.ts'
 import { runScorer } from './syntax/run-scorer.ts'
 import { joinText, readSurface, readTokenized } from './syntax/surface-sentences.ts'
 
@@ -18,6 +19,19 @@ const nameSets = [
 ] as const
 const features = 'Case Number Gender Person Tense Mood VerbForm Voice Polarity PronType'.split(' ')
 
+// What the peer has no lemmas and features for stays empty.
+function measurePeer(name: string, path: string, source: string): string[][] {
+  const forms = readConllu(source).map(({ rows }) =>
+    rows.filter(({ kind }) => kind === 'word').map(({ columns }) => columns[1] ?? ''),
+  )
+  const predicted = parseWithPeer(forms)
+  return predicted === undefined ? [] : [[`${name}, CoreNLP`, ...readFigures(runScorer(path, predicted)), '', '']]
+}
+
+function readFigures(output: string): string[] {
+  return /UPOS (\S+) UAS (\S+) LAS (\S+)/.exec(output)?.slice(1) ?? []
+}
+
 async function measureTreebanks(parser: Parser): Promise<void> {
   const [attachment, columns]: [string[][], [string, ColumnScores][]] = [[], []]
   for (const { name, file, language } of treebanks) {
@@ -25,10 +39,11 @@ async function measureTreebanks(parser: Parser): Promise<void> {
     if (!path) continue
     const source = readText(path)
     const predicted = await annotateConllu(source, language, parser)
-    const figures = /UPOS (\S+) UAS (\S+) LAS (\S+)/.exec(runScorer(path, predicted))?.slice(1) ?? []
+    const figures = readFigures(runScorer(path, predicted))
     const scores = scoreColumns(readConllu(source), readConllu(predicted))
     columns.push([name, scores])
     attachment.push([name, ...figures, percent(scores.lemmas), percent(scores.features)])
+    if (language === 'de') attachment.push(...measurePeer(name, path, source))
   }
   printTable(['gold tokens', 'UPOS', 'UAS', 'LAS', 'lemmas', 'features'], attachment)
   printFeatures(columns)
