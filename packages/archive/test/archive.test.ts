@@ -1,9 +1,9 @@
+import { wholeRecord } from '@lagebild/schema'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { articleHistory } from '../src/articles/article-history.ts'
 import { nearDuplicates } from '../src/articles/near-duplicates.ts'
-import { listDossiers, removeDossier } from '../src/dossiers/list-dossiers.ts'
-import { saveDossier } from '../src/dossiers/save-dossier.ts'
+import { findDossier, readDossiers, removeDossier, writeDossier } from '../src/dossiers/read-dossiers.ts'
 import { type Archive, openArchive } from '../src/open-archive.ts'
 import { rebuildRecord } from '../src/transfer/rebuild-record.ts'
 import { buildReading } from './build-reading.ts'
@@ -265,21 +265,26 @@ onEachHome((newPlace) => {
     await expect(openArchive(place)).rejects.toMatchObject({ code: 'archive-newer' })
   })
 
-  test('dossiers are saved, changed by name, listed and removed; wrong queries are refused', () =>
+  test('dossiers are written, replaced by id, listed and removed; what is none is refused', () =>
     withArchive(async ({ database }) => {
-      const saved = await saveDossier(database, {
+      const visits = {
+        id: 'visits',
         name: 'Visits',
-        query: { parties: ['RUS', 'PRK'], types: ['CONSULT'] },
-      })
-      await saveDossier(database, { name: ' visits', query: { parties: ['RUS'], since: '2024-06-01' } })
-      expect(await listDossiers(database)).toMatchObject([
-        { id: saved.id, query: { parties: ['RUS'], since: '2024-06-01' } },
+        filter: { ...wholeRecord, parties: ['RUS', 'PRK'], types: ['CONSULT' as const] },
+      }
+      await writeDossier(database, { ...visits, name: 'Old name' })
+      await writeDossier(database, visits)
+      await writeDossier(database, { id: 'aid', name: 'Aid', filter: wholeRecord })
+      expect((await readDossiers(database)).map(({ id }) => id)).toEqual(['aid', 'visits'])
+      expect(await findDossier(database, 'visits')).toEqual(visits)
+      for (const wrong of [
+        null,
+        {},
+        { ...visits, name: '' },
+        { ...visits, filter: { ...wholeRecord, types: ['HUG'] } },
       ])
-      for (const query of [null, [], { party: 'RUS' }, { parties: 'RUS' }, { types: ['HUG'] }, { since: 'June' }])
-        await expect(saveDossier(database, { name: 'Wrong', query })).rejects.toMatchObject({
-          code: 'dossier-query-wrong',
-        })
-      expect(await removeDossier(database, saved.id)).toBe(true)
-      expect(await removeDossier(database, saved.id)).toBe(false)
+        await expect(writeDossier(database, wrong)).rejects.toMatchObject({ code: 'dossier-wrong' })
+      await removeDossier(database, 'visits')
+      expect(await findDossier(database, 'visits')).toBeNull()
     }))
 })

@@ -40,9 +40,9 @@ onEachHome((newPlace, kind) => {
     let kept: string[] = []
     for (let round = 0; round < rounds; round++) {
       const adding = startAdding(place, file, kept.length)
-      // Most are killed while adding, some while opening, which after a kill includes the database's recovery.
-      if (dice.chance(0.8)) await adding.ready
-      await wait(dice.below(600))
+      // Most are killed in the middle of adding, some while opening, which after a kill includes the database's recovery.
+      if (dice.chance(0.8)) await adding.hasReported(1 + dice.below(3))
+      await wait(dice.below(300))
       adding.child.kill('SIGKILL')
       const { errors } = await adding.ended
       expect(errors).toBe('')

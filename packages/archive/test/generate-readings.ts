@@ -9,6 +9,8 @@ export interface GeneratedNews {
   readonly articles: number
   readonly articlesPerDay?: number
   readonly claimsPerArticle?: number
+  /** How many articles there are already: days and addresses go on after them. */
+  readonly startAt?: number
 }
 
 const firstDay = Date.parse('2024-01-01T00:00:00Z')
@@ -20,13 +22,13 @@ const dayLength = 86_400_000
  * The same seed gives the same readings; days come in order.
  */
 export function* generateReadings(news: GeneratedNews): Generator<Reading> {
-  const { seed, articles, articlesPerDay = 250, claimsPerArticle = 10 } = news
+  const { seed, articles, articlesPerDay = 250, claimsPerArticle = 10, startAt = 0 } = news
   const dice = createDice(seed)
   const older: GeneratedHappening[] = []
-  for (let [made, story] = [0, 0]; made < articles; story++) {
+  for (let [made, story] = [startAt, startAt]; made < startAt + articles; story++) {
     const day = Math.floor(made / articlesPerDay)
     const happenings = drawStory(dice, day)
-    const tellers = Math.min(2 + dice.below(7), articles - made)
+    const tellers = Math.min(2 + dice.below(7), startAt + articles - made)
     let last: ArticleSpec | null = null
     for (let teller = 0; teller < tellers; teller++, made++) {
       const told: ArticleSpec = tellStory(dice, {

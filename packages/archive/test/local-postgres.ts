@@ -16,7 +16,7 @@ export interface LocalPostgres {
  * The server that LAGEBILD_TEST_DATABASE_URL names, else one started from Debian's or the system's binaries in a temporary folder on a private
  * port; null, saying so, where there is neither. The server refuses to run as root, so root starts it as the user `postgres`.
  */
-export async function startLocalPostgres(): Promise<LocalPostgres | null> {
+export async function startLocalPostgres({ durable = false } = {}): Promise<LocalPostgres | null> {
   const given = process.env['LAGEBILD_TEST_DATABASE_URL']
   if (given) return { createDatabase: () => createDatabase(given), stop: () => {} }
   const binaries = findBinaries()
@@ -42,8 +42,8 @@ export async function startLocalPostgres(): Promise<LocalPostgres | null> {
     '--locale=C.UTF-8',
     '--no-sync',
   )
-  // What is tested is the archive and not the server: it need not outlive a power cut.
-  const fast = '-c fsync=off -c synchronous_commit=off -c full_page_writes=off'
+  // What is tested is the archive and not the server, which need not outlive a power cut.
+  const fast = durable ? '-c max_wal_size=4GB' : '-c fsync=off -c synchronous_commit=off -c full_page_writes=off'
   const settings = `${fast} -p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder} -c shared_buffers=256MB`
   run('pg_ctl', '--pgdata', data, '--log', join(folder, 'log'), '--options', settings, '--wait', 'start')
   return {

@@ -7,7 +7,8 @@ export interface Adding {
   readonly child: ChildProcess
   /** Ids of the articles that the process has reported as added so far. */
   readonly reported: readonly string[]
-  readonly ready: Promise<void>
+  /** Resolves when so many articles have been reported, or the process has ended. */
+  hasReported(count: number): Promise<void>
   /** Resolves with the exit status, null after a signal, and what the process wrote to its error stream. */
   readonly ended: Promise<{ readonly status: number | null; readonly errors: string }>
 }
@@ -25,12 +26,16 @@ export function startAdding(place: ArchivePlace, file: string, skipped = 0): Add
     errors += text
   })
   const lines = createInterface({ input: child.stdout })
-  const ready = new Promise<void>((resolve) => {
-    lines.on('line', (line) => (line === 'ready' ? resolve() : reported.push(line)))
-    child.on('close', () => resolve())
-  })
+  lines.on('line', (line) => reported.push(line))
+  const hasReported = (count: number): Promise<void> =>
+    new Promise((resolve) => {
+      const check = (): void => void (reported.length >= count && resolve())
+      lines.on('line', check)
+      child.on('close', () => resolve())
+      check()
+    })
   const ended = new Promise<{ status: number | null; errors: string }>((resolve) => {
     child.on('close', (status) => resolve({ status, errors }))
   })
-  return { child, reported, ready, ended }
+  return { child, reported, hasReported, ended }
 }

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { wholeRecord } from '@lagebild/schema'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { saveDossier } from '../src/dossiers/save-dossier.ts'
+import { writeDossier } from '../src/dossiers/read-dossiers.ts'
 import type { ArchivePlace } from '../src/homes/archive-place.ts'
 import { type Archive, openArchive } from '../src/open-archive.ts'
 import { exportArchive } from '../src/transfer/export-archive.ts'
@@ -29,7 +30,7 @@ const filled = async (place: ArchivePlace): Promise<Archive> => {
   const archive = await openArchive(place)
   for (const reading of generateReadings({ seed: 7, articles: 8 }))
     await archive.add(reading, { retrieved: '2024-03-01T10:00:00Z' })
-  await saveDossier(archive.database, { name: 'Goods', query: { kinds: ['goods'] } })
+  await writeDossier(archive.database, { id: 'goods', name: 'Goods', filter: { ...wholeRecord, kinds: ['goods'] } })
   return archive
 }
 

@@ -100,8 +100,7 @@ export const articlesAndFacts: readonly string[] = [
   'create index near_duplicates_other on near_duplicates (other)',
   `create table dossiers (
     id text collate "C" primary key,
-    name text not null,
-    query jsonb not null,
-    created timestamptz not null default now()
+    name text collate "C" not null,
+    filter jsonb not null
   )`,
 ]

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import { listDossiers } from '../dossiers/list-dossiers.ts'
+import { readDossiers } from '../dossiers/read-dossiers.ts'
 import type { ArchiveTables } from '../tables/archive-tables.ts'
 import { type ExportLine, exportVersion } from './export-line.ts'
 import { readPages } from './read-pages.ts'
@@ -12,7 +12,8 @@ import { readReadings } from './read-readings.ts'
 export async function* exportArchive(database: Kysely<ArchiveTables>): AsyncGenerator<ExportLine> {
   yield { line: 'archive', schema: exportVersion }
   yield* readReadings(database)
-  for (const { name, query, created } of await listDossiers(database)) yield { line: 'dossier', name, query, created }
+  for (const { id, name, query, created } of await listDossiers(database))
+    yield { line: 'dossier', id, name, query, created }
   for await (const row of readPages(database, 'happenings')) yield { line: 'happening', row }
   for await (const row of readPages(database, 'entities')) yield { line: 'entity', row }
   for await (const row of readPages(database, 'stories')) yield { line: 'story', row }

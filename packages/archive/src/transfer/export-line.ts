@@ -1,4 +1,4 @@
-import type { Reading } from '@lagebild/schema'
+import type { Dossier, Reading } from '@lagebild/schema'
 
 export const exportVersion = 'lagebild/archive@1'
 
@@ -12,9 +12,8 @@ export interface ExportedReading {
 
 export interface ExportedDossier {
   readonly line: 'dossier'
-  readonly name: string
-  readonly query: object
-  readonly created: string
+  readonly id?: string
+  readonly dossier: Dossier
 }
 
 /** One line of an export. Rows of the record are for other programs; an import makes them again. */

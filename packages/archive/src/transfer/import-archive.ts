@@ -1,7 +1,7 @@
 import { InputError, type Reading } from '@lagebild/schema'
 import type { Kysely } from 'kysely'
 import { addReadings, type ReadingToAdd } from '../articles/add-reading.ts'
-import { saveDossier } from '../dossiers/save-dossier.ts'
+import { writeDossier } from '../dossiers/read-dossiers.ts'
 import type { ArchiveTables } from '../tables/archive-tables.ts'
 import { type ExportedDossier, type ExportedReading, exportVersion } from './export-line.ts'
 
@@ -27,7 +27,7 @@ export async function importArchive(
     number++
     if (text.trim() === '') continue
     const line = parseLine(text, number)
-    if (line.line === 'dossier') await saveDossier(database, line)
+    if (line.line === 'dossier') await writeDossier(database, line.dossier)
     if (line.line !== 'reading') continue
     waiting.push({ reading: line.reading, retrieved: line.retrieved ?? undefined, added: line.added })
     if (waiting.length === readingsAtOnce) await addWaiting()
@@ -41,7 +41,7 @@ function parseLine(text: string, number: number): ExportedReading | ExportedDoss
   const value = parseJson(text, number)
   if (number === 1 && (value['line'] !== 'archive' || value['schema'] !== exportVersion))
     throw unreadable(1, `it does not begin with ${JSON.stringify({ line: 'archive', schema: exportVersion })}`)
-  if (value['line'] === 'dossier' && typeof value['name'] === 'string') return value as unknown as ExportedDossier
+  if (value['line'] === 'dossier') return value as unknown as ExportedDossier
   if (value['line'] !== 'reading') return { line: 'other' }
   if (!isReading(value['reading'])) throw unreadable(number, 'it holds no reading')
   return value as unknown as ExportedReading
