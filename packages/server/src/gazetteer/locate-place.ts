@@ -1,7 +1,40 @@
 import type { Point } from '@lagebild/client'
 import type { PartyView } from '@lagebild/schema'
+import { plainName } from './plain-name.ts'
+import { readCities, readRegions, readStates } from './read-gazetteer.ts'
 
-/** Where a place of the record lies. */
-export function locatePlace(place: PartyView): { readonly country: string | null; readonly point: Point | null } {
-  return { country: place.country, point: null }
+/** Where a place lies; `point` is null where the gazetteer does not know it. */
+export interface Location {
+  readonly country: string | null
+  readonly point: Point | null
 }
+
+/**
+ * Where a place of the record lies, as precise as what it names: a state has only a label's place, a region somewhere inside. A name
+ * that several countries have is only found in the country that the record gives.
+ */
+export function locatePlace({ key, name, names, kind, country }: PartyView): Location {
+  const state = readStates().get(key)
+  if (state) return { country: key, point: { ...state, precision: 'country' } }
+  const [, code = '', keyName = ''] = /^place\/([a-z]{3})?-(.+)$/.exec(key) ?? []
+  const home = country ?? (code.toUpperCase() || null)
+  if (kind === 'state' && country) return locateState(country)
+  for (const each of new Set([keyName || plainName(key), ...[name, ...Object.values(names)].map(plainName)])) {
+    if (each === '') continue
+    const region = readRegions().get(`${home ?? ''} ${each}`)
+    if (region) return { country: home, point: { ...region, precision: 'region' } }
+    const cities = readCities().get(each) ?? []
+    const city = home ? cities.find((candidate) => candidate.country === home) : isOnly(cities) ? cities[0] : undefined
+    if (city) return { country: city.country, point: { ...city.point, precision: 'city' } }
+  }
+  return { country: home, point: null }
+}
+
+function locateState(code: string): Location {
+  const state = readStates().get(code)
+  return { country: code, point: state ? { ...state, precision: 'country' } : null }
+}
+
+/** `Paris` is a city of France and towns elsewhere; only where all of the name lie in one country it can be told without the country. */
+const isOnly = (cities: readonly { readonly country: string }[]): boolean =>
+  cities.length > 0 && cities.every(({ country }) => country === cities[0]?.country)
