@@ -6,6 +6,7 @@ import enActs from './en/acts.json' with { type: 'json' }
 import enAdditives from './en/additives.json' with { type: 'json' }
 import enConcepts from './en/concepts.json' with { type: 'json' }
 import worldConcepts from './world/concepts.json' with { type: 'json' }
+import worldPloverScores from './world/plover-scores.json' with { type: 'json' }
 import worldStateMedia from './world/state-media.json' with { type: 'json' }
 
 /** A lexicon row: the filled cells by column name. */
@@ -25,6 +26,7 @@ export const lexicons = {
   },
   world: {
     concepts: worldConcepts as Table,
+    ploverScores: worldPloverScores as Table,
     stateMedia: worldStateMedia as Table,
   },
 }

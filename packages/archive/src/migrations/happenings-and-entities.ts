@@ -13,6 +13,7 @@ export const happeningsAndEntities: readonly string[] = [
     certainty text collate "C" not null,
     first_day date,
     last_day date,
+    order_day date not null,
     days daterange not null,
     first_published date,
     last_published date,
@@ -25,15 +26,20 @@ export const happeningsAndEntities: readonly string[] = [
     articles integer not null,
     claims integer not null,
     contested boolean not null,
-    summary jsonb not null
+    summary jsonb not null,
+    exchange jsonb,
+    search tsvector not null
   )`,
-  'create index happenings_first_day on happenings (first_day desc nulls last, id)',
+  'create index happenings_search on happenings using gin (search)',
+  'create index happenings_order on happenings (order_day, id)',
+  'create index happenings_order_contested on happenings (order_day, id) where contested',
+  "create index articles_order on articles ((coalesce(published_day, date '0001-01-01')), id)",
   'create index happenings_parties on happenings using gin (parties)',
   'create index happenings_places on happenings using gin (places)',
   'create index happenings_origins on happenings using gin (origin_keys)',
   'create index happenings_days on happenings using gist (days)',
   'create index happenings_published on happenings (last_published desc nulls last, id)',
-  'create index happenings_kinds on happenings (first_day desc nulls last, id) where exchange_kinds <> array[]::text[]',
+  'create index happenings_order_exchange on happenings (order_day, id) where exchange is not null',
   `create table happening_facts (
     happening_id text collate "C" not null,
     fact_id text collate "C" primary key,
@@ -59,6 +65,17 @@ export const happeningsAndEntities: readonly string[] = [
     primary key (origin, happening_id)
   )`,
   'create index happening_origins_happening on happening_origins (happening_id)',
+  `create table happening_changes (
+    id text collate "C" primary key,
+    happening_id text collate "C" not null,
+    day date not null,
+    kind text collate "C" not null,
+    origin jsonb,
+    attribute text collate "C",
+    text text
+  )`,
+  'create index happening_changes_happening on happening_changes (happening_id)',
+  'create index happening_changes_day on happening_changes (day, id)',
   `create table entity_mentions (
     article_id text collate "C" not null,
     key text collate "C" not null,
@@ -104,13 +121,14 @@ export const happeningsAndEntities: readonly string[] = [
     id text collate "C" primary key,
     first_day date,
     last_day date,
+    order_day date not null,
     days daterange not null,
     parties text[] not null,
     languages text[] not null,
     articles integer not null,
     summary jsonb not null
   )`,
-  'create index stories_last_day on stories (last_day desc nulls last, id)',
+  'create index stories_order on stories (order_day, id)',
   'create index stories_parties on stories using gin (parties)',
   `create table story_articles (
     story_id text collate "C" not null,

@@ -1,19 +1,27 @@
-import type { Insertable } from 'kysely'
+import { type Insertable, sql } from 'kysely'
 import { formatDays } from '../articles/format-range.ts'
 import { participantsOf } from '../merge/sides-of.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Party } from '../model/party.ts'
 import type { ToldHappening } from '../model/told-happening.ts'
-import type { HappeningFactsTable, HappeningOriginsTable, HappeningsTable } from '../tables/record-tables.ts'
+import type {
+  HappeningChangesTable,
+  HappeningFactsTable,
+  HappeningOriginsTable,
+  HappeningsTable,
+} from '../tables/record-tables.ts'
 import { findDifferences } from './find-differences.ts'
 import { summarizeHappening } from './summarize-happening.ts'
 import { distinct, firstDay, lastDay } from './tally.ts'
+import { tellChanges } from './tell-changes.ts'
+import { viewExchange } from './view-exchange.ts'
 import { viewOrigins } from './view-origin.ts'
 
 export interface HappeningRows {
   readonly happening: Insertable<HappeningsTable>
   readonly facts: readonly Insertable<HappeningFactsTable>[]
   readonly origins: readonly Insertable<HappeningOriginsTable>[]
+  readonly changes: readonly Insertable<HappeningChangesTable>[]
 }
 
 /** What is stored of a happening: its line for lists as jsonb, and what is searched by as columns. */
@@ -22,6 +30,7 @@ export function happeningRows(told: ToldHappening): HappeningRows {
   const differences = findDifferences(told)
   const summary = summarizeHappening(told, differences)
   const { from, to } = summary.time
+  const entry = viewExchange(summary, differences)
   const contradicted = new Set(
     differences.flatMap(({ standing, values }) =>
       standing === 'contested'
@@ -36,6 +45,7 @@ export function happeningRows(told: ToldHappening): HappeningRows {
       certainty: summary.certainty,
       first_day: from ?? to,
       last_day: to ?? from,
+      order_day: from ?? to ?? '0001-01-01',
       days: formatDays({ from: from ?? to, to: to ?? from }),
       first_published: summary.firstReported,
       last_published: summary.lastReported,
@@ -49,6 +59,8 @@ export function happeningRows(told: ToldHappening): HappeningRows {
       claims: facts.length,
       contested: summary.contested.length > 0,
       summary: JSON.stringify(summary),
+      exchange: entry && JSON.stringify(entry),
+      search: sql<string>`to_tsvector('german', ${wordsIn('de', facts)}) || to_tsvector('english', ${wordsIn('en', facts)})`,
     },
     facts: facts.map((fact) => ({
       happening_id: id,
@@ -57,6 +69,12 @@ export function happeningRows(told: ToldHappening): HappeningRows {
       origin: originOf(fact).key,
     })),
     origins: originRows(told, contradicted),
+    changes: tellChanges(told, differences).map(({ origin, ...change }, place) => ({
+      ...change,
+      id: `${id} ${String(place).padStart(4, '0')}`,
+      happening_id: id,
+      origin: origin && JSON.stringify(origin),
+    })),
   }
 }
 
@@ -88,6 +106,14 @@ function originRows(
     }
   })
 }
+
+/** More words than this are not searched: what hundreds of articles say of one event repeats itself. */
+const mostSearched = 20_000
+
+const wordsIn = (language: string, facts: readonly Fact[]): string =>
+  distinct(facts.filter((fact) => fact.language === language).map(({ quote }) => quote))
+    .join('\n')
+    .slice(0, mostSearched)
 
 /** A party is found by its own key and by its country. */
 const keysOf = (parties: readonly Party[]): string[] =>

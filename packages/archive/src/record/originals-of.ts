@@ -1,14 +1,11 @@
-import type { Transaction } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { OriginalOf } from '../merge/assign-origins.ts'
 import type { ArchiveTables } from '../tables/archive-tables.ts'
 
 /** For each article that is a near-copy, the article it comes from: of several originals one that is no copy itself, the earliest, the smallest id. */
-export async function originalsOf(
-  transaction: Transaction<ArchiveTables>,
-  articleIds: readonly string[],
-): Promise<OriginalOf> {
+export async function originalsOf(database: Kysely<ArchiveTables>, articleIds: readonly string[]): Promise<OriginalOf> {
   if (articleIds.length === 0) return new Map()
-  const pairs = await transaction
+  const pairs = await database
     .selectFrom('near_duplicates')
     .select(['one', 'other', 'copy'])
     .where('copy', 'in', [...articleIds])
@@ -16,12 +13,12 @@ export async function originalsOf(
   const sources = pairs.map(({ one, other, copy }) => ({ copy: copy as string, source: one === copy ? other : one }))
   if (sources.length === 0) return new Map()
   const ids = [...new Set(sources.map(({ source }) => source))]
-  const articles = await transaction
+  const articles = await database
     .selectFrom('articles')
     .select(['id', 'outlet', 'published'])
     .where('id', 'in', ids)
     .execute()
-  const copies = await transaction
+  const copies = await database
     .selectFrom('near_duplicates')
     .select('copy')
     .distinct()

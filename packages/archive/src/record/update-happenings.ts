@@ -59,6 +59,7 @@ async function removeHappenings(transaction: Transaction<ArchiveTables>, factIds
     delete from happening_facts where happening_id = any(${happenings}::text[]) returning article_id`.execute(
     transaction,
   )
+  await sql`delete from happening_changes where happening_id = any(${happenings}::text[])`.execute(transaction)
   await sql`delete from happening_origins where happening_id = any(${happenings}::text[])`.execute(transaction)
   return { parties: rows.map(({ parties }) => parties), articles: articles.map(({ article_id }) => article_id) }
 }
@@ -80,5 +81,9 @@ async function insertHappenings(
   await inChunks(
     rows.flatMap(({ origins }) => origins),
     (part) => transaction.insertInto('happening_origins').values(part).execute(),
+  )
+  await inChunks(
+    rows.flatMap(({ changes }) => changes),
+    (part) => transaction.insertInto('happening_changes').values(part).execute(),
   )
 }

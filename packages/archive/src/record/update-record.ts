@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely'
 import type { ArchiveTables } from '../tables/archive-tables.ts'
 import { updateEntities } from './update-entities.ts'
 import { updateHappenings } from './update-happenings.ts'
+import { updateStories } from './update-stories.ts'
 
 /**
  * Brings happenings, entities and stories in line with the current readings, after the facts of the touched articles have been stored.
@@ -12,6 +13,7 @@ export async function updateRecord(
   touchedArticleIds: readonly string[],
 ): Promise<void> {
   if (touchedArticleIds.length === 0) return
-  await updateHappenings(transaction, touchedArticleIds)
+  const { articles } = await updateHappenings(transaction, touchedArticleIds)
   await updateEntities(transaction, touchedArticleIds)
+  await updateStories(transaction, articles)
 }

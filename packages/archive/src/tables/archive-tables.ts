@@ -1,3 +1,4 @@
+import type { RecordFilter } from '@lagebild/schema'
 import type {
   ArticleEntitiesTable,
   ArticleSignaturesTable,
@@ -7,12 +8,13 @@ import type {
   NearDuplicatesTable,
   ReadingsTable,
 } from './article-tables.ts'
-import type { Json, SetByDatabase } from './columns.ts'
+import type { Json } from './columns.ts'
 import type {
   EntitiesTable,
   EntityMentionsTable,
   EntityNamesTable,
   FactPairsTable,
+  HappeningChangesTable,
   HappeningFactsTable,
   HappeningOriginsTable,
   HappeningsTable,
@@ -25,8 +27,7 @@ import type {
 export interface DossiersTable {
   id: string
   name: string
-  query: Json<object>
-  created: SetByDatabase
+  filter: Json<RecordFilter>
 }
 
 export interface ArchiveTables {
@@ -41,6 +42,7 @@ export interface ArchiveTables {
   happenings: HappeningsTable
   happening_facts: HappeningFactsTable
   happening_origins: HappeningOriginsTable
+  happening_changes: HappeningChangesTable
   entity_mentions: EntityMentionsTable
   party_counts: PartyCountsTable
   entities: EntitiesTable
@@ -61,6 +63,7 @@ export const derivedTables = [
   'happenings',
   'happening_facts',
   'happening_origins',
+  'happening_changes',
   'entity_mentions',
   'party_counts',
   'entities',

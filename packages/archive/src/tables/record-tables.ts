@@ -1,4 +1,5 @@
-import type { HappeningSummary, Story } from '@lagebild/schema'
+import type { ExchangeEntry, HappeningSummary, OriginView, Story } from '@lagebild/schema'
+import type { ColumnType, RawBuilder } from 'kysely'
 import type { Day, Json, Range } from './columns.ts'
 
 /** Pairs of claims that may be one happening (`one` < `other`), with the score of the decision. */
@@ -16,6 +17,8 @@ export interface HappeningsTable {
   /** Days of the summary's time: stated ones, else those of the reports. */
   first_day: Day | null
   last_day: Day | null
+  /** The first day, or the first of all days where there is none: what lists are ordered by. */
+  order_day: Day
   days: Range
   first_published: Day | null
   last_published: Day | null
@@ -31,6 +34,10 @@ export interface HappeningsTable {
   claims: number
   contested: boolean
   summary: Json<HappeningSummary>
+  /** The line of the ledger, where something moves. */
+  exchange: Json<ExchangeEntry> | null
+  /** Words of its claims, stemmed in their languages. */
+  search: ColumnType<string, RawBuilder<string>, never>
 }
 
 export interface HappeningFactsTable {
@@ -56,6 +63,18 @@ export interface HappeningOriginsTable {
   is_alone: boolean
   is_corroborated: boolean
   is_contradicted: boolean
+}
+
+/** What a day's articles changed of a happening. */
+export interface HappeningChangesTable {
+  /** The happening's id and the place of the change among its changes. */
+  id: string
+  happening_id: string
+  day: Day
+  kind: string
+  origin: Json<OriginView> | null
+  attribute: string | null
+  text: string | null
 }
 
 /** What has been counted for an article in `entity_names` and `entities`; empty texts stand for nothing, so that they can be keys. */
@@ -106,6 +125,8 @@ export interface StoriesTable {
   id: string
   first_day: Day | null
   last_day: Day | null
+  /** The last day, or the first of all days where there is none: what lists are ordered by. */
+  order_day: Day
   days: Range
   parties: string[]
   languages: string[]

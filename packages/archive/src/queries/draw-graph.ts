@@ -1,0 +1,31 @@
+import { InputError, type PartyGraph, type RecordFilter } from '@lagebild/schema'
+import { sql } from 'kysely'
+import type { Database } from './database.ts'
+import { matchesHappening } from './filter-sql.ts'
+import { conflictualTypes, cooperativeTypes } from './plover-scores.ts'
+import { viewPartiesByKey } from './view-entities.ts'
+
+type Edge = PartyGraph['edges'][number]
+
+/** Parties of one graph; more cannot be drawn so that anybody sees something. */
+const mostParties = 200
+
+/** The most active parties of a part of the record and what lies between them; `from` is the smaller key. */
+export async function drawGraph(database: Database, filter: RecordFilter, limit: number): Promise<PartyGraph> {
+  if (!Number.isInteger(limit) || limit < 1 || limit > mostParties)
+    throw new InputError('limit-wrong', `a graph has 1 to ${mostParties} parties, not ${limit}`)
+  const { rows: nodes } = await sql<{ key: string; happenings: number }>`
+    select key, count(*) as happenings from happenings as h cross join unnest(h.parties) as key
+    where ${matchesHappening(filter)} group by key order by happenings desc, key limit ${limit}`.execute(database)
+  const keys = nodes.map(({ key }) => key)
+  const { rows: edges } = await sql<Edge>`
+    select one as "from", other as "to", count(*) as happenings,
+      count(*) filter (where h.type = any(${cooperativeTypes}::text[])) as cooperation,
+      count(*) filter (where h.type = any(${conflictualTypes}::text[])) as conflict,
+      sum(cardinality(h.origin_keys))::int as origins
+    from happenings as h cross join unnest(h.parties) as one cross join unnest(h.parties) as other
+    where ${matchesHappening(filter)} and one < other and one = any(${keys}::text[]) and other = any(${keys}::text[])
+    group by one, other order by happenings desc, one, other`.execute(database)
+  const view = await viewPartiesByKey(database, keys)
+  return { nodes: nodes.map(({ key, happenings }) => ({ party: view(key), happenings })), edges }
+}

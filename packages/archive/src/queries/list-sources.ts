@@ -1,0 +1,99 @@
+import type { OriginKind, Page, PageRequest, RecordFilter, SourceView } from '@lagebild/schema'
+import { wholeRecord } from '@lagebild/schema'
+import { sql } from 'kysely'
+import { readCursor, readLimit, toPage } from './cursor.ts'
+import type { Database } from './database.ts'
+import { matchesHappening } from './filter-sql.ts'
+
+interface Row {
+  readonly key: string
+  readonly name: string
+  readonly kind: OriginKind
+  readonly country: string | null
+  readonly claims: number
+  readonly happenings: number
+  readonly first: number
+  readonly alone: number
+  readonly corroborated: number
+  readonly contradicted: number
+  readonly first_day: string | null
+  readonly last_day: string | null
+}
+
+/** Sources by the number of their claims: how often each speaks first, alone, with others, against others. */
+export async function listSources(
+  database: Database,
+  filter: RecordFilter,
+  page: PageRequest,
+): Promise<Page<SourceView>> {
+  const limit = readLimit(page)
+  const after = readCursor(page.cursor, 'number')
+  const from = after
+    ? sql<boolean>`(claims < ${after[0]} or (claims = ${after[0]} and key > ${after[1]}))`
+    : sql<boolean>`true`
+  const { rows } = await sql<Row & { total: number }>`
+    select *, (select count(*) from (${grouped(filter)}) as counted) as total from (${grouped(filter)}) as source
+    where ${from} order by claims desc, key limit ${limit + 1}`.execute(database)
+  const carried = await outletsOf(
+    database,
+    filter,
+    rows.slice(0, limit).map(({ key }) => key),
+  )
+  return toPage(
+    rows,
+    limit,
+    rows[0]?.total ?? 0,
+    (row) => viewSource(row, carried.get(row.key) ?? []),
+    ({ claims, key }) => [claims, key],
+  )
+}
+
+/** How a source stands in the whole record, or null. */
+export async function findSource(database: Database, key: string): Promise<SourceView | null> {
+  const { rows } = await sql<Row>`${grouped({ ...wholeRecord, origins: [key] }, key)}`.execute(database)
+  const [row] = rows
+  return row ? viewSource(row, (await outletsOf(database, wholeRecord, [key])).get(key) ?? []) : null
+}
+
+const grouped = (filter: RecordFilter, key: string | null = null) => sql<Row>`
+  select o.origin as key, mode() within group (order by o.name) as name, mode() within group (order by o.kind) as kind,
+    mode() within group (order by o.country) as country, sum(o.claims)::int as claims, count(*) as happenings,
+    count(*) filter (where o.is_first) as first, count(*) filter (where o.is_alone) as alone,
+    count(*) filter (where o.is_corroborated) as corroborated, count(*) filter (where o.is_contradicted) as contradicted,
+    min(o.first_day) as first_day, max(o.last_day) as last_day
+  from happening_origins as o join happenings as h on h.id = o.happening_id
+  where ${matchesHappening(filter)} and (${key}::text is null or o.origin = ${key}) group by o.origin`
+
+interface Carried {
+  readonly outlet: string | null
+  readonly articles: number
+}
+
+/** How many articles of each outlet carry what some sources say. */
+async function outletsOf(
+  database: Database,
+  filter: RecordFilter,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, readonly Carried[]>> {
+  const { rows } = await sql<Carried & { origin: string }>`
+    select f.origin, a.outlet, count(distinct f.article_id) as articles
+    from happening_origins as o
+    join happenings as h on h.id = o.happening_id
+    join happening_facts as f on f.happening_id = o.happening_id and f.origin = o.origin
+    join articles as a on a.id = f.article_id
+    where o.origin = any(${[...keys]}::text[]) and ${matchesHappening(filter)}
+    group by f.origin, a.outlet order by articles desc, a.outlet`.execute(database)
+  return Map.groupBy(rows, ({ origin }) => origin)
+}
+
+function viewSource(row: Row, carried: readonly Carried[]): SourceView {
+  const { key, name, kind, country, claims, happenings, first, alone, corroborated, contradicted } = row
+  return {
+    origin: { key, name, kind, country },
+    articles: carried.reduce((sum, { articles }) => sum + articles, 0),
+    ...{ claims, happenings, first, alone, corroborated, contradicted },
+    outlets: carried.flatMap(({ outlet, articles }) => (outlet === null ? [] : [{ outlet, articles }])),
+    firstReported: row.first_day,
+    lastReported: row.last_day,
+  }
+}

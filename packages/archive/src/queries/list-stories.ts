@@ -1,0 +1,31 @@
+import type { Page, PageRequest, RecordFilter, Story } from '@lagebild/schema'
+import { sql } from 'kysely'
+import { readCursor, readLimit, toPage } from './cursor.ts'
+import type { Database } from './database.ts'
+import { all, matchesArticle } from './filter-sql.ts'
+
+/** Stories by their last day, the latest first: those with an article that tells of the part asked for. */
+export async function listStories(database: Database, filter: RecordFilter, page: PageRequest): Promise<Page<Story>> {
+  const limit = readLimit(page)
+  const after = readCursor(page.cursor, 'day')
+  const part = sql<boolean>`s.id in (select t.story_id from story_articles as t join articles as a on a.id = t.article_id
+    where ${matchesArticle(filter)})`
+  const from = after ? [sql<boolean>`(s.order_day, s.id) < (${after[0]}::date, ${after[1]})`] : []
+  const { rows } = await sql<{ id: string; order_day: string; summary: Story }>`
+    select s.id, s.order_day, s.summary from stories as s where ${all([part, ...from])}
+    order by s.order_day desc, s.id desc limit ${limit + 1}`.execute(database)
+  const { rows: counted } = await sql<{ total: number }>`
+    select count(*) as total from stories as s where ${part}`.execute(database)
+  return toPage(
+    rows,
+    limit,
+    counted[0]?.total ?? 0,
+    ({ summary }) => summary,
+    ({ order_day, id }) => [order_day, id],
+  )
+}
+
+export async function findStory(database: Database, id: string): Promise<Story | null> {
+  const row = await database.selectFrom('stories').select('summary').where('id', '=', id).executeTakeFirst()
+  return row?.summary ?? null
+}
