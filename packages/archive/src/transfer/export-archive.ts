@@ -12,8 +12,7 @@ import { readReadings } from './read-readings.ts'
 export async function* exportArchive(database: Kysely<ArchiveTables>): AsyncGenerator<ExportLine> {
   yield { line: 'archive', schema: exportVersion }
   yield* readReadings(database)
-  for (const { id, name, query, created } of await listDossiers(database))
-    yield { line: 'dossier', id, name, query, created }
+  for (const dossier of await readDossiers(database)) yield { line: 'dossier', dossier }
   for await (const row of readPages(database, 'happenings')) yield { line: 'happening', row }
   for await (const row of readPages(database, 'entities')) yield { line: 'entity', row }
   for await (const row of readPages(database, 'stories')) yield { line: 'story', row }
