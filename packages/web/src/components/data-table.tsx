@@ -23,7 +23,8 @@ interface DataTableProps<T> {
 export function DataTable<T>({ caption, columns, rows, keyOf }: DataTableProps<T>) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
-    <section className={styles.frame} aria-label={caption} tabIndex={0}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, a landmark would be one too many
+    <div className={styles.frame} role="group" aria-label={caption} tabIndex={0}>
       <table>
         <caption className="hidden-text">{caption}</caption>
         <thead>
@@ -53,6 +54,6 @@ export function DataTable<T>({ caption, columns, rows, keyOf }: DataTableProps<T
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   )
 }
