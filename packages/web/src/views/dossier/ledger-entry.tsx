@@ -4,6 +4,7 @@ import { DeniedMark } from '../../components/denied-mark.tsx'
 import { OriginNames } from '../../components/origin-names.tsx'
 import { Words } from '../../components/words.tsx'
 import { recordAddresses } from '../../data/record-addresses.ts'
+import { formatPeriod } from '../../format/periods.ts'
 import { usePhrasing } from '../../format/phrasing.ts'
 import { useFormat } from '../../format/reader-format.ts'
 import { useLanguage, useMessages } from '../../messages/reader-language.ts'
@@ -30,6 +31,9 @@ export function LedgerEntry({ entry }: { readonly entry: ExchangeEntry }) {
           )}
         </a>{' '}
         <span className="quiet small number">{format.shortRange(entry.time)}</span>{' '}
+        {entry.period && (
+          <span className="quiet small number">{formatPeriod(entry.period, language, format.locale)}</span>
+        )}{' '}
         {entry.status !== 'happened' && <span className="quiet small">{names.statuses[entry.status]}</span>}{' '}
         {entry.denied && entry.polarity === 'positive' && (
           <span className="small">

@@ -17,7 +17,7 @@ export function RecordView() {
     <Answer query={counts}>
       {({ articles }) =>
         articles === 0 ? (
-          <ReadView />
+          <ReadView kicker={messages.emptyTitle} />
         ) : (
           <DossierPage title={messages.record} base={wholeRecord} dossier={null}>
             <DossierStrip />

@@ -3,12 +3,10 @@ import { defineMessages } from '../../messages/define-messages.ts'
 export const happeningMessages = defineMessages({
   en: {
     happening: 'Happening',
-    inWords: 'In the words of',
     accounts: 'Who says so',
     accountsLead: 'Accounts by origin: where each comes from and through whom it reached the articles.',
     passedOn: 'passed on by',
     anArticle: 'An article',
-    moreQuotes: (count: number) => (count === 1 ? '1 more place in it' : `${count} more places in it`),
     differences: 'Where accounts differ',
     differencesLead: 'Every value stands with who gives it. Nothing is averaged.',
     noDifferences: 'The accounts agree in everything that more than one of them tells.',
@@ -61,12 +59,10 @@ export const happeningMessages = defineMessages({
   },
   de: {
     happening: 'Ereignis',
-    inWords: 'In den Worten von',
     accounts: 'Wer das sagt',
     accountsLead: 'Darstellungen nach Ursprung: woher jede stammt und durch wen sie in die Artikel kam.',
     passedOn: 'weitergegeben von',
     anArticle: 'Ein Artikel',
-    moreQuotes: (count: number) => (count === 1 ? '1 weitere Stelle darin' : `${count} weitere Stellen darin`),
     differences: 'Worin sich die Darstellungen unterscheiden',
     differencesLead: 'Jeder Wert steht bei denen, die ihn nennen. Gemittelt wird nichts.',
     noDifferences: 'Die Darstellungen stimmen in allem überein, was mehr als eine von ihnen sagt.',

@@ -7,7 +7,7 @@ import { ReadResult } from './read-result.tsx'
 import { useReading } from './use-reading.ts'
 
 /** Reads a text, files or an address, shows the reading beside the text, and adds it to the record when asked. */
-export function ReadView() {
+export function ReadView({ kicker }: { readonly kicker?: string }) {
   const messages = useMessages(readMessages)
   const reading = useReading()
   const isRead = reading.readings.length > 0
@@ -20,7 +20,9 @@ export function ReadView() {
         <ReadResult reading={reading} />
       ) : (
         <>
-          <PageHead title={messages.title}>{messages.lead}</PageHead>
+          <PageHead title={messages.title} kicker={kicker}>
+            {messages.lead}
+          </PageHead>
           <Compose reading={reading} />
         </>
       )}

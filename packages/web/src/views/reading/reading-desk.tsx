@@ -7,6 +7,7 @@ import { AnnotatedText } from './annotated-text.tsx'
 import { ClaimCard } from './claim-card.tsx'
 import { ClaimList } from './claim-list.tsx'
 import { LayerSwitches } from './layer-switches.tsx'
+import { MarkKey } from './mark-key.tsx'
 import styles from './reading-desk.module.css'
 import { readingMessages } from './reading-messages.ts'
 import type { LayerKind } from './segment-text.ts'
@@ -45,6 +46,7 @@ export function ReadingDesk({ reading, happenings, titleLevel }: ReadingDeskProp
     <div className={styles.desk}>
       <div>
         <LayerSwitches shown={layers} onChange={setLayers} />
+        <MarkKey />
         <AnnotatedText reading={reading} claim={claim} layers={layers} titleLevel={titleLevel} />
       </div>
       <aside className={styles.side} aria-label={messages.claims}>
