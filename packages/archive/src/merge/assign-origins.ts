@@ -3,7 +3,10 @@ import type { Fact } from '../model/fact.ts'
 import { type Origin, ofOutlet, traceOrigin } from './trace-origin.ts'
 
 /** The older article that another is a near-copy of. */
-export type OriginalOf = ReadonlyMap<string, { readonly article: string; readonly outlet: string | null }>
+export type OriginalOf = ReadonlyMap<
+  string,
+  { readonly article: string; readonly outlet: string | null; readonly title: string | null }
+>
 
 /**
  * Origins of the claims of one happening, by claim id. A claim without a named source counts as what the same article says elsewhere with

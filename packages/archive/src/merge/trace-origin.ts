@@ -11,7 +11,7 @@ export interface Origin extends OriginView {
   readonly path: readonly OriginView[]
 }
 
-type Told = Pick<Fact, 'article' | 'outlet' | 'credits' | 'chain' | 'language'>
+type Told = Pick<Fact, 'article' | 'outlet' | 'title' | 'credits' | 'chain' | 'language'>
 
 /** Sources that cannot be asked back: what they say is as good as its teller. */
 const untraceable: ReadonlySet<SourceKind | null> = new Set(['anonymous', 'reports', null])
@@ -49,10 +49,10 @@ export function traceOrigin(fact: Told): Origin {
 }
 
 /** The article's own voice. */
-export function ofOutlet({ outlet, article }: Pick<Fact, 'outlet' | 'article'>): OriginView {
+export function ofOutlet({ outlet, article, title }: Pick<Fact, 'outlet' | 'article' | 'title'>): OriginView {
   return {
     key: `outlet:${(outlet ?? article).toLowerCase()}`,
-    name: outlet ?? 'the article',
+    name: outlet ?? title ?? 'the article',
     kind: 'outlet',
     country: null,
   }

@@ -15,7 +15,7 @@ export async function originalsOf(database: Kysely<ArchiveTables>, articleIds: r
   const ids = [...new Set(sources.map(({ source }) => source))]
   const articles = await database
     .selectFrom('articles')
-    .select(['id', 'outlet', 'published'])
+    .select(['id', 'outlet', 'title', 'published'])
     .where('id', 'in', ids)
     .execute()
   const copies = await database
@@ -31,7 +31,7 @@ export async function originalsOf(database: Kysely<ArchiveTables>, articleIds: r
   return new Map(
     [...Map.groupBy(sources, ({ copy }) => copy)].flatMap(([copy, of]) => {
       const original = ranked.find(({ id }) => of.some(({ source }) => source === id))
-      return original ? [[copy, { article: original.id, outlet: original.outlet }] as const] : []
+      return original ? [[copy, { article: original.id, outlet: original.outlet, title: original.title }] as const] : []
     }),
   )
 }

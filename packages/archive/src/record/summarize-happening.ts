@@ -34,7 +34,7 @@ export function summarizeHappening(happening: ToldHappening, differences: readon
     objects: distinct(facts.flatMap(({ objects }) => objects)).sort(),
     actors,
     recipients,
-    places: viewParties(told(facts, ({ places }) => places)),
+    places: viewParties(told(facts, placesOf)),
     time: timeOf(facts),
     amounts: amountsOf(facts),
     exchange: exchangeOf(facts),
@@ -55,6 +55,10 @@ export function summarizeHappening(happening: ToldHappening, differences: readon
   }
 }
 
+/** A place read as somebody acted upon (`arrived in Bucharest`) is where it was. */
+const isSite = ({ kind, key }: Party): boolean => kind === 'place' && key.startsWith('place/')
+const placesOf = ({ places, recipients }: Fact): Party[] => [...places, ...recipients.filter(isSite)]
+
 const strongest = (facts: readonly Fact[]): Certainty =>
   certainties.find((certainty) => facts.some((fact) => fact.certainty === certainty)) ?? 'unknown'
 
@@ -62,10 +66,11 @@ const strongest = (facts: readonly Fact[]): Certainty =>
 function splitSides(facts: readonly Fact[]) {
   const count = (pick: (fact: Fact) => readonly Party[], key: string): number =>
     facts.filter((fact) => pick(fact).some((party) => party.key === key)).length
+  const sides = (fact: Fact): Party[] => [...fact.actors, ...fact.recipients].filter((party) => !isSite(party))
   const acts = ({ key }: Party): boolean => count((fact) => fact.actors, key) >= count((fact) => fact.recipients, key)
   return [
-    viewParties(told(facts, (fact) => [...fact.actors, ...fact.recipients].filter(acts))),
-    viewParties(told(facts, (fact) => [...fact.actors, ...fact.recipients].filter((party) => !acts(party)))),
+    viewParties(told(facts, (fact) => sides(fact).filter(acts))),
+    viewParties(told(facts, (fact) => sides(fact).filter((party) => !acts(party)))),
   ] as const
 }
 

@@ -15,7 +15,8 @@ export const told = (facts: readonly Fact[], pick: (fact: Fact) => readonly (Par
 
 /**
  * The parties of some claims, each once with all its names; a person told once by the full name and once by the family name is one.
- * Somebody who is only described (`the minister`) is left out where the country has a person or body with a name. Most told first.
+ * Somebody who is only described (`the minister`, `soldiers`) is left out beside a named party of the same country, and without a country
+ * beside any named party. Most told first.
  */
 export function viewParties(given: readonly ToldParty[]): PartyView[] {
   const groups: ToldParty[][] = []
@@ -31,8 +32,8 @@ export function viewParties(given: readonly ToldParty[]): PartyView[] {
   const shown = groups.filter(
     (group) =>
       group[0]?.party.named ||
-      !named.some((other) => other[0]?.party.country === group[0]?.party.country) ||
-      named.length === 0,
+      named.length === 0 ||
+      (group[0]?.party.country !== null && !named.some((other) => other[0]?.party.country === group[0]?.party.country)),
   )
   return shown
     .sort((a, b) => b.length - a.length || ((a[0]?.party.key ?? '') < (b[0]?.party.key ?? '') ? -1 : 1))

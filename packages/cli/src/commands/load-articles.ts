@@ -34,7 +34,10 @@ export async function listFolder(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true })
   return entries
     .filter(
-      (entry) => entry.isFile() && /\.(txt|html?|json|xml)$/i.test(entry.name) && !/\.expected\.json$/.test(entry.name),
+      (entry) =>
+        entry.isFile() &&
+        /\.(txt|html?|json|xml)$/i.test(entry.name) &&
+        !/(?:^expected-.*|\.expected)\.json$/.test(entry.name),
     )
     .map((entry) => join(folder, entry.name))
     .sort()
