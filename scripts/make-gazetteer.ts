@@ -30,6 +30,10 @@ const cities = Object.values(
   JSON.parse(readFileSync(join(folder, 'cities1000.json'), 'utf8')) as Record<string, City>,
 ).sort((one, other) => other.population - one.population)
 
+const countries = Object.values(
+  JSON.parse(readFileSync(join(folder, 'countries.json'), 'utf8')) as Record<string, { iso3: string; fips: string }>,
+)
+
 const isLatin = (name: string): boolean => /^[\p{Script=Latin}\p{M}'’. -]+$/u.test(name) && name.length > 2
 const namesIn = (cell: string | undefined): string[] => (cell ?? '').split('|').filter(Boolean)
 const byName = new Map<string, City>()
@@ -80,7 +84,8 @@ const labels = [...new Set(alpha3.values())].flatMap((code) => {
   if (those.length === 0) return []
   const mean = (pick: (city: City) => number) =>
     (those.reduce((sum, city) => sum + pick(city), 0) / those.length).toFixed(1)
-  return [[code, mean(({ latitude }) => latitude), mean(({ longitude }) => longitude)].join('\t')]
+  const fips = countries.find(({ iso3 }) => iso3 === code)?.fips ?? ''
+  return [[code, mean(({ latitude }) => latitude), mean(({ longitude }) => longitude), fips].join('\t')]
 })
 const target = join(root, 'packages/server/src/gazetteer/generated')
 writeFileSync(join(target, 'cities.json'), `[\n${lines.map((line) => JSON.stringify(line)).join(',\n')}\n]\n`)

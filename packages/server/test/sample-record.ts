@@ -179,7 +179,11 @@ export function sampleRecord(): RecordQueries {
       firstDay: '2024-11-18',
       lastDay: '2024-11-21',
     }),
-    changes: async (_filter, _since, page) => pageOf([], page),
+    changes: async (_filter, _since, page) =>
+      pageOf(
+        [{ day: '2024-11-21', kind: 'origin' as const, happening: gift, origin: kcna, attribute: null, text: null }],
+        page,
+      ),
     dossiers: async () => [...dossiers.values()],
     dossier: async (id) => dossiers.get(id) ?? null,
     saveDossier: async (dossier) => {

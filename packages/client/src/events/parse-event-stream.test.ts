@@ -9,7 +9,9 @@ async function messagesOf(...chunks: readonly string[]): Promise<StreamMessage[]
       controller.close()
     },
   })
-  return Array.fromAsync(parseEventStream(body))
+  const messages: StreamMessage[] = []
+  for await (const message of parseEventStream(body)) messages.push(message)
+  return messages
 }
 
 describe('parseEventStream', () => {

@@ -47,6 +47,17 @@ export const readStates = once(
     ),
 )
 
+/** Country codes of FIPS 10-4, which GDELT uses, by alpha-3 code. */
+export const readFips = once(
+  () =>
+    new Map(
+      states.map((line) => {
+        const [code = '', , , fips = ''] = line.split('\t')
+        return [code, fips]
+      }),
+    ),
+)
+
 /** Regions, seas and places without inhabitants by country and plain name; those of no country have none before the space. */
 export const readRegions = once(
   () =>

@@ -7,11 +7,13 @@ import { addArticles } from './articles.ts'
 import { addChanges } from './changes.ts'
 import { addCounts } from './counts.ts'
 import { addDossier } from './dossier.ts'
+import { addDossierFeed } from './dossier-feed.ts'
 import { addDossiers } from './dossiers.ts'
 import { addEntities } from './entities.ts'
 import { addEntity } from './entity.ts'
 import { addEvents } from './events.ts'
 import { addExchanges } from './exchanges.ts'
+import { addExports } from './exports.ts'
 import { addGraph } from './graph.ts'
 import { addHappening } from './happening.ts'
 import { addHappenings } from './happenings.ts'
@@ -51,9 +53,11 @@ export const routes: readonly AddRoute[] = [
   addDossier,
   addSaveDossier,
   addRemoveDossier,
+  addDossierFeed,
   addCounts,
   addChanges,
   addEvents,
+  addExports,
   addRead,
   addReadFile,
   addAbout,
