@@ -92,7 +92,9 @@ function infinitiveContent(place: Place, predicate: number, cue: SpeechCue): Pre
     if (tree.relation(child) !== 'xcomp') return isInfinitive && (cue.frames.has('inf') || passive) && child > predicate
     if (cue.frames.has('inf') && (isInfinitive || tree.tokens[child]?.feats['VerbForm'] === 'Inf')) return true
     if (passive && (isInfinitive || cue.frames.has('as'))) return true
-    return cue.frames.has('ing') && tree.tokens[child]?.feats['VerbForm'] === 'Ger'
+    // `denied [having sent] troops`
+    const forms = [child, ...tree.children(child, 'aux')].map((word) => tree.tokens[word]?.feats['VerbForm'])
+    return cue.frames.has('ing') && forms.includes('Ger')
   })
   if (clauses.length === 0) return null
   const words = clauses.flatMap((clause) => tree.subtree(clause))

@@ -22,6 +22,8 @@ const fields = {
   condition: 'condition',
   negation: 'negation',
   denial: 'denial',
+  report: 'report',
+  confirming: 'confirming',
 } as const
 
 /**
@@ -30,7 +32,8 @@ const fields = {
  * infinitive has their own subject although they have an object (`versprechen`), and markers of `objectControl` (`accused
  * of …`); nouns of a `message`, which speaks for its author; auxiliaries of the `future` and of the `reportedFuture`; verbs of
  * `saying`; `support` verbs, which only carry their noun (`führen`, `beginnen`); nouns that are `collective`
- * (`group of`) or name `people`; prepositions and conjunctions of what is told `aside` (`after`, `weil`); conjunctions of a `condition`; words of `negation`; verbs of `denial`.
+ * (`group of`) or name `people`; prepositions and conjunctions of what is told `aside` (`after`, `weil`); conjunctions of a `condition`; words of `negation`; verbs of `denial` and of
+ * `confirming`; nouns of a `report` that may be denied.
  */
 export type StructureWords = Readonly<Record<keyof typeof fields, WordTest>>
 

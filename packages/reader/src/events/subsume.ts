@@ -27,8 +27,10 @@ const contentSlots = (type: EventType): readonly string[] | 'all' =>
 
 /** Leaves out events that are the content of another: what is agreed to, demanded, refused or threatened is not told as done. */
 export function dropSubsumed(tree: SentenceTree, events: readonly RawEvent[], words: StructureWords): RawEvent[] {
-  // What is denied is told, as not done: `denied [sending troops]`.
-  const denies = ({ head }: RawEvent): boolean => verbLemmas(tree, head).some(words.denial)
+  // What is denied is told, as not done: `denied [sending troops]`, `rejected reports that it [had sent troops]`.
+  const denies = ({ head, entry, slots }: RawEvent): boolean =>
+    verbLemmas(tree, head).some(words.denial) ||
+    (entry.type === 'REJECT' && (slots.get('obj') ?? []).some((at) => words.report(tree.tokens[at]?.lemma ?? '')))
   const holders = events.filter((event) => holdsContent.has(event.entry.type) && !denies(event))
   return events.filter(
     (event) => !holders.some((holder) => holder !== event && isContentOf(tree, event, holder, words)),
@@ -49,16 +51,21 @@ function isContentOf(tree: SentenceTree, event: RawEvent, holder: RawEvent, word
   )
     return false
   const inSlot = slots === 'all' || slots.some((slot) => holder.slots.get(slot)?.includes(below))
-  return inSlot && !path.slice(0, at).some((index) => isOwnStatement(tree, index, words))
+  // `declined to confirm that it [had sent troops]`
+  if (path.slice(1, at).some((index) => words.confirming(tree.tokens[index]?.lemma ?? ''))) return false
+  return inSlot && !path.slice(0, at).some((index) => isOwnStatement(tree, index, slots === 'all', words))
 }
 
 /** Finite relative clauses, second main clauses and adjuncts of time and reason stand for themselves. */
-function isOwnStatement(tree: SentenceTree, index: number, words: StructureWords): boolean {
+function isOwnStatement(tree: SentenceTree, index: number, holdsConditions: boolean, words: StructureWords): boolean {
   const deprel = tree.tokens[index]?.deprel ?? ''
   if (deprel === 'acl:relcl' || deprel === 'parataxis') return true
   if (deprel === 'conj') return tree.tokens[index]?.upos === 'VERB' && tree.children(index, 'nsubj').length > 0
   if (deprel === 'acl') return tree.tokens[index]?.feats['VerbForm'] === 'Fin'
   if (deprel.startsWith('advcl'))
-    return tree.children(index, 'mark').some((mark) => words.aside(tree.tokens[mark]?.lemma ?? ''))
+    return tree
+      .children(index, 'mark')
+      .map((mark) => tree.tokens[mark]?.lemma ?? '')
+      .some((mark) => words.aside(mark) || (!holdsConditions && words.condition(mark)))
   return words.aside(prepositionOf(tree, index) ?? '')
 }

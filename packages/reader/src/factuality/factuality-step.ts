@@ -6,7 +6,13 @@ import type { ReadingState } from '../model/reading-state.ts'
 import type { Step } from '../pipeline/step.ts'
 import { treeOf } from '../tree/tree-of.ts'
 import { clauseOf } from './clause-of.ts'
-import { findCertaintyWord, findEvidenceCertainty, isConfirming, isUnconfirmed } from './find-doubt.ts'
+import {
+  findCertaintyWord,
+  findEvidenceAbove,
+  findEvidenceCertainty,
+  isConfirming,
+  isUnconfirmed,
+} from './find-doubt.ts'
 import { isNegated } from './find-negation.ts'
 import { findStatus } from './find-status.ts'
 import { sourceChain } from './source-chain.ts'
@@ -34,15 +40,28 @@ function assess(state: ReadingState, located: LocatedEvent): Factuality {
   const words =
     findCertaintyWord(tree, head, language) ?? (clause === head ? null : findCertaintyWord(tree, clause, language))
   const stance = inner?.stance
+  // `did not deny`: neither affirmed nor denied.
+  const isUndenied = stance?.polarity === 'negative' && isCueNegated(state, inner)
   return {
     certainty:
-      isUnconfirmed(tree, head, language) || isOpen(state, inner)
+      isUnconfirmed(tree, head, language) || isOpen(state, inner) || isUndenied
         ? 'unknown'
-        : weakest(status.certainty, words, stance?.certainty ?? null, evidenceOf(state, inner)),
-    polarity: polarityOf(isNegated(tree, head, language), stance?.polarity ?? null),
+        : weakest(
+            status.certainty,
+            words,
+            stance?.certainty ?? null,
+            evidenceOf(state, inner),
+            findEvidenceAbove(tree, head, language),
+          ),
+    polarity: polarityOf(isNegated(tree, head, language), isUndenied ? null : (stance?.polarity ?? null)),
     status: stance?.status ?? (isFuture && status.status !== 'hypothetical' ? 'planned' : status.status),
     chain: chain.map(({ attribution }) => attribution.id),
   }
+}
+
+function isCueNegated(state: ReadingState, inner: LocatedAttribution | undefined): boolean {
+  const sentence = inner ? state.sentences[inner.sentence] : undefined
+  return inner?.cue != null && sentence !== undefined && isNegated(treeOf(sentence), inner.cue, state.article.language)
 }
 
 /** `bestätigte nicht, dass`: a source that commits to nothing. */

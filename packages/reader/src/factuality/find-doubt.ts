@@ -33,7 +33,7 @@ export function isUnconfirmed(tree: SentenceTree, index: number, language: Langu
   return path.some((word, position) => {
     if (position > 0 && findMarker(tree, path[position - 1] ?? -1, language, 'condition') >= 0) return false
     const kind = kindOf(tree, word, language)
-    if (kind === 'verb') return position > 0 && isNegated(tree, word, language)
+    if (kind === 'verb') return position > 0 && (isNegated(tree, word, language) || isRefused(tree, word, language))
     if (kind === 'noun') return position > 0 && isMissing(tree, word, language)
     if (kind === 'lack' && position === 1 && isSaidOfConfirmation(tree, index, word, language)) return true
     return kind === 'lack' && position > 0 && findMarker(tree, path[position - 1] ?? -1, language, 'question') >= 0
@@ -48,6 +48,16 @@ function isSaidOfConfirmation(tree: SentenceTree, index: number, verb: number, l
     .some((subject) => kindOf(tree, subject, language) === 'noun' && tree.subtree(subject).at(-1) === start - 1)
 }
 
+/** `[declined] to confirm`, `[lehnte] es [ab], das zu bestätigen` */
+function isRefused(tree: SentenceTree, confirming: number, language: Language): boolean {
+  const above = tree.head(confirming)
+  return (
+    above >= 0 &&
+    ['xcomp', 'ccomp', 'advcl'].includes(tree.relation(confirming)) &&
+    kindOf(tree, above, language) === 'refusal'
+  )
+}
+
 function isMissing(tree: SentenceTree, noun: number, language: Language): boolean {
   const verb = tree.head(noun)
   if (isNegated(tree, noun, language)) return true
@@ -60,6 +70,24 @@ function isMissing(tree: SentenceTree, noun: number, language: Language): boolea
 export function findEvidenceCertainty(tree: SentenceTree, cue: number, language: Language): Certainty | null {
   return (evidenceCertainty(withParticle(tree, cue), language) ??
     evidenceCertainty(tree.tokens[cue]?.lemma ?? '', language)) as Certainty | null
+}
+
+/**
+ * What evidence above a predicate leaves open, whoever names it: `Es gibt [Anzeichen] dafür, dass …`, `Berichte [legen nahe], dass …`. Null where
+ * the clause hangs on no such word.
+ */
+export function findEvidenceAbove(tree: SentenceTree, index: number, language: Language): Certainty | null {
+  let clause = index
+  for (const above of tree.ancestors(index)) {
+    const isContent = ['ccomp', 'acl', 'csubj', 'xcomp', 'advcl'].includes(tree.relation(clause))
+    const isRelative = tree.tokens[clause]?.deprel === 'acl:relcl'
+    const found = isContent && !isRelative ? findEvidenceCertainty(tree, above, language) : null
+    if (found) return found
+    const upos = tree.tokens[above]?.upos
+    if (upos === 'VERB' || upos === 'AUX') return null
+    if (upos !== 'ADV' && upos !== 'PRON') clause = above
+  }
+  return null
 }
 
 /** Whether a token is a verb of confirming: `bestätigen`, `verify`. */

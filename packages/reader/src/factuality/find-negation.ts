@@ -17,7 +17,7 @@ export function isNegated(tree: SentenceTree, index: number, language: Language)
   return tree
     .children(index, 'nsubj', 'obj', 'expl')
     .some((argument) =>
-      [argument, ...tree.children(argument, 'det', 'advmod', 'cc')].some((word) =>
+      [argument, ...tree.children(argument, 'det', 'advmod', 'cc', 'dep')].some((word) =>
         negates(tree, word, language, 'noun'),
       ),
     )
@@ -28,10 +28,18 @@ function negates(tree: SentenceTree, index: number, language: Language, at: 'cla
   if (!token || !['advmod', 'det', 'cc', 'mark', 'case', 'nsubj', 'obj', 'expl', 'dep'].includes(tree.relation(index)))
     return false
   const kind = negationKind(token.lemma, language) ?? negationKind(token.form, language)
+  if (kind !== null && isContrasted(tree, index, language)) return false
   const isOnly = ['nur', 'only', 'bloß', 'just'].includes(tree.tokens[index + 1]?.form.toLowerCase() ?? '')
   return (
     kind !== null &&
     !isOnly &&
     (kind === 'both' || kind === at || (kind === 'without' && at === 'clause' && tree.relation(index) === 'mark'))
   )
+}
+
+/** `[Nicht Polen, sondern] Litauen lieferte …`: one party is put in the place of another, the act is not denied. */
+function isContrasted(tree: SentenceTree, negation: number, language: Language): boolean {
+  const denied = tree.head(negation)
+  if (denied < 0 || isPredicate(tree, denied)) return false
+  return tree.subtree(denied).some((word) => negationKind(tree.tokens[word]?.lemma ?? '', language) === 'contrast')
 }

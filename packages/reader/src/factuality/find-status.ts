@@ -28,16 +28,29 @@ export function findStatus(
   const modal = findModal(tree, clause, language)
   const certainty = modal?.certainty ?? null
   if (isConditional(tree, index, language)) return { status: 'hypothetical', certainty }
-  if (modal?.status) return { status: modal.status, certainty }
+  const reading = statusOf(tree, index, clause, type, modal?.status ?? null, isHeadline)
+  // `[Wenn Georgien das Gesetz beschließt], verhängt die EU Sanktionen`
+  const isOpen = reading !== 'happened' && hasCondition(tree, clause, language)
+  return { status: isOpen ? 'hypothetical' : reading, certainty }
+}
+
+function statusOf(
+  tree: SentenceTree,
+  index: number,
+  clause: number,
+  type: EventType,
+  modal: Status | null,
+  isHeadline: boolean,
+): Status {
+  if (modal) return modal
   if (
     index === clause &&
     promising.has(type) &&
     tree.children(clause, 'xcomp', 'ccomp', 'advcl').some((child) => isInfinitive(tree, child))
   )
-    return { status: 'planned', certainty }
-  if (index === clause && isInfinitive(tree, clause) && !hasPerfect(tree, clause))
-    return { status: 'planned', certainty }
-  return { status: tenseStatus(tree, index, clause, isHeadline), certainty }
+    return 'planned'
+  if (index === clause && isInfinitive(tree, clause) && !hasPerfect(tree, clause)) return 'planned'
+  return tenseStatus(tree, index, clause, isHeadline)
 }
 
 function findModal(tree: SentenceTree, clause: number, language: Language) {
@@ -52,9 +65,21 @@ function findModal(tree: SentenceTree, clause: number, language: Language) {
 }
 
 function isConditional(tree: SentenceTree, index: number, language: Language): boolean {
-  return [index, ...tree.ancestors(index)].some(
-    (word) => tree.relation(word) === 'advcl' && findMarker(tree, word, language, 'condition') >= 0,
-  )
+  return [index, ...tree.ancestors(index)].some((word) => isCondition(tree, word, language))
+}
+
+function hasCondition(tree: SentenceTree, clause: number, language: Language): boolean {
+  return tree.children(clause, 'advcl').some((child) => isCondition(tree, child, language))
+}
+
+/** A clause that says on what condition: opened by a word for it or, before its main clause, by its finite verb (`[Sollte] es regnen, …`). */
+function isCondition(tree: SentenceTree, clause: number, language: Language): boolean {
+  if (tree.relation(clause) !== 'advcl') return false
+  if (findMarker(tree, clause, language, 'condition') >= 0) return findMarker(tree, clause, language, 'time') < 0
+  const [first = clause] = tree.subtree(clause)
+  const opening = tree.tokens[first]
+  const isVerb = first === clause || (tree.head(first) === clause && tree.relation(first) === 'aux')
+  return clause < tree.head(clause) && isVerb && opening?.feats['VerbForm'] === 'Fin'
 }
 
 function isInfinitive(tree: SentenceTree, index: number): boolean {
@@ -94,6 +119,17 @@ function tenseStatus(tree: SentenceTree, index: number, clause: number, isHeadli
     auxiliaries.some((word) => word.feats['Tense'] === 'Pres' && word.feats['VerbForm'] === 'Fin')
   )
     return 'ongoing'
+  // `sind … stationiert`: what was done lasts.
+  if (isParticiple && isState(tree, clause)) return 'ongoing'
   if (isParticiple && auxiliaries.length === 0) return 'happened'
   return present && !isParticiple ? 'ongoing' : 'happened'
+}
+
+/** A participle with a copula in the present whose subject is what was acted on: `Soldaten [sind] in Litauen [stationiert]`. */
+function isState(tree: SentenceTree, clause: number): boolean {
+  if (!tree.children(clause, 'nsubj').some((subject) => tree.tokens[subject]?.deprel === 'nsubj:pass')) return false
+  return tree.children(clause, 'cop', 'aux').some((child) => {
+    const { deprel = '', feats = {} as Readonly<Record<string, string>> } = tree.tokens[child] ?? {}
+    return deprel === 'cop' && feats['Tense'] === 'Pres' && feats['VerbForm'] === 'Fin'
+  })
 }

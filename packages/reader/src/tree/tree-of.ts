@@ -1,5 +1,7 @@
 import type { Sentence } from '@lagebild/schema'
+import { freeOpener } from './free-opener.ts'
 import { buildSentenceTree, type SentenceTree } from './sentence-tree.ts'
+import { swapSubject } from './swap-subject.ts'
 
 const trees = new WeakMap<Sentence, SentenceTree>()
 
@@ -7,7 +9,7 @@ const trees = new WeakMap<Sentence, SentenceTree>()
 export function treeOf(sentence: Sentence): SentenceTree {
   const known = trees.get(sentence)
   if (known) return known
-  const tree = buildSentenceTree(sentence)
+  const tree = buildSentenceTree(freeOpener(swapSubject(sentence)))
   trees.set(sentence, tree)
   return tree
 }
