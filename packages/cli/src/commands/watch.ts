@@ -2,6 +2,7 @@ import { openArchive } from '@lagebild/archive'
 import { createFetcher, watchFeeds } from '@lagebild/intake'
 import { archivePlace } from '../archive-place.ts'
 import { formatWatchEvent } from '../output/format-watch-event.ts'
+import { stopAtSignals } from '../stop-at-signals.ts'
 import { UsageError } from '../usage-error.ts'
 import { openReader } from '../wiring.ts'
 import type { Command } from './command.ts'
@@ -59,7 +60,7 @@ export const watchCommand: Command = {
           every,
           fetcher,
           executeSql: archive.execute,
-          signal: stopping,
+          signal: stopping.signal,
           store: async ({ article }) => {
             const reading = await reader.read(article)
             const added = await archive.add(reading, { retrieved: new Date().toISOString() })
@@ -73,17 +74,7 @@ export const watchCommand: Command = {
       }
     } finally {
       await archive.close()
+      stopping.release()
     }
   },
-}
-
-/** Ctrl-C ends the watch in order; a second one ends the program at once, which loses nothing either. */
-function stopAtSignals(): AbortSignal {
-  const stopping = new AbortController()
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => {
-      process.stderr.write('Stopping; articles that are being read are finished. Ctrl-C again stops at once.\n')
-      stopping.abort()
-    })
-  return stopping.signal
 }
