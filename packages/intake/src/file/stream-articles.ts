@@ -23,9 +23,9 @@ export async function* streamArticles(
   name: string,
   meta: ArticleMeta = {},
 ): AsyncGenerator<ArticleOutcome> {
-  const { head, rest } = await unpackChunks(chunks)
   const bareName = name.replace(/\.gz$/i, '')
   try {
+    const { head, rest } = await unpackChunks(chunks)
     if (/^\s*WARC\/\d/.test(head)) yield* articlesFromWarc(rest, meta)
     else if (/\.(?:jsonl|ndjson)$/i.test(bareName)) yield* articlesOfLines(rest, meta)
     else {

@@ -1,4 +1,4 @@
-import { allElements, isWithin, type MarkupElement, removeElements, textContent } from '../markup/markup-node.ts'
+import { allElements, isWithin, type MarkupElement, removeElements, shortText } from '../markup/markup-node.ts'
 import { silentElements } from './element-kinds.ts'
 import { furnitureOfName } from './furniture-words.ts'
 import type { ProseMap } from './prose-map.ts'
@@ -83,10 +83,10 @@ export function prunePictureBoxes(
   title: MarkupElement | null,
 ): void {
   const boxes = new Set<MarkupElement>()
-  for (const parent of pictures) {
+  for (const parent of new Set(pictures)) {
     for (let box: MarkupElement | null = parent; box && pictureBoxes.has(box.name); box = box.parent) {
-      if (title && isWithin(title, box)) break
-      if (prose.massOf(box) > prose.total * weakShare || textContent(box).trim().length > longestCaption) break
+      if (boxes.has(box) || (title && isWithin(title, box))) break
+      if (prose.massOf(box) > prose.total * captionShare || shortText(box, longestCaption) === null) break
       boxes.add(box)
     }
   }
@@ -95,3 +95,5 @@ export function prunePictureBoxes(
 
 const pictureBoxes: ReadonlySet<string> = new Set('div span figure section a dl dt dd picture center'.split(' '))
 const longestCaption = 300
+/** Captions are long against the text of a short note. */
+const captionShare = 0.4

@@ -77,27 +77,34 @@ function isSentence(block: Block): boolean {
   return block.kind === 'paragraph' && block.text.length > 140 && /[.!?]["”“»]?$/.test(block.text)
 }
 
-/** Drops pull quotes, which repeat a sentence of the text, and paragraphs that come twice. */
+/** Drops pull quotes, which repeat a sentence of the text near them, and paragraphs that come twice. */
 function withoutRepeats(blocks: readonly Block[]): readonly Block[] {
   const seen = new Set<string>()
-  return blocks.filter((block) => {
-    const key = titleKey(block.text)
+  const keys = blocks.map((block) => titleKey(block.text))
+  return blocks.filter((block, index) => {
+    const key = keys[index] ?? ''
     if (key.length < shortestRepeat) return true
-    if (seen.has(key)) return false
-    seen.add(key)
-    const isQuote =
-      block.element.name === 'blockquote' ||
-      block.element.parent?.name === 'blockquote' ||
-      /quote|zitat/i.test(block.element.attributes['class'] ?? '')
-    return (
-      !isQuote ||
-      !blocks.some(
-        (other) => other !== block && other.text.length > block.text.length && titleKey(other.text).includes(key),
-      )
-    )
+    const isRepeat = isQuote(block) ? repeatsNear(keys, index) : seen.has(key)
+    if (!isRepeat) seen.add(key)
+    return !isRepeat
   })
 }
 
+function repeatsNear(keys: readonly string[], index: number): boolean {
+  const key = keys[index] ?? ''
+  const start = Math.max(0, index - quoteDistance)
+  return keys
+    .slice(start, index + quoteDistance)
+    .some((other, offset) => start + offset !== index && other.includes(key))
+}
+
+function isQuote({ element }: Block): boolean {
+  const isBlockquote = element.name === 'blockquote' || element.parent?.name === 'blockquote'
+  return isBlockquote || /quote|zitat/i.test(element.attributes['class'] ?? '')
+}
+
+/** Blocks before and after a pull quote in which its sentence stands. */
+const quoteDistance = 20
 /** Letters from which the same words twice are no chance. */
 const shortestRepeat = 20
 

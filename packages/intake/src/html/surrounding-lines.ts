@@ -25,7 +25,7 @@ export function isBylineLine(text: string): boolean {
 }
 
 const pictureCredit =
-  /(?:^|[\s(|–-])(?:fotos?|bild|photos?|photograph|picture|image|video)(?: by| credit)?\s*[:©]|\p{L}[^©]*©\s*(?:\d{4} )?\p{Lu}|(?:REUTERS|AFP|AP|dpa|EPA|Getty Images|imago|picture alliance)\/[\p{Lu}][\p{L}. -]{2,30}\)?$/u
+  /(?:^|[\s(|–-])(?:fotos?|bild|photos?|photograph|picture|image|video)(?: by| credit)?\s*[:©]|\p{L}[^©\p{L}]*©\s*(?:\d{4} )?\p{Lu}|(?:REUTERS|AFP|AP|dpa|EPA|Getty Images|imago|picture alliance)\/[\p{Lu}][\p{L}. -]{2,30}\)?$/u
 
 /** A caption that names its picture's maker: `Die Brücke bei Nacht. Foto: Max Beispiel/dpa`. */
 export function isCaption(text: string): boolean {

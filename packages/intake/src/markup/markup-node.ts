@@ -31,6 +31,26 @@ export function textContent(element: MarkupElement): string {
   return element.children.map((child) => (typeof child === 'string' ? child : textContent(child))).join('')
 }
 
+/** Most nodes below an element whose text is called short. */
+const mostNodes = 300
+
+/** All text below without space around it where it has at most `longest` characters, else null; looks at few nodes. */
+export function shortText(element: MarkupElement, longest: number): string | null {
+  const open: MarkupNode[] = [element]
+  let text = ''
+  for (let count = 0; open.length > 0; count += 1) {
+    const node = open.pop()
+    if (typeof node === 'string') text += node
+    else if (node) {
+      if (count + open.length + node.children.length > mostNodes) return null
+      for (let index = node.children.length - 1; index >= 0; index -= 1) open.push(node.children[index] ?? '')
+    }
+    if (text.length > longest * 2 + 200) return null
+  }
+  const trimmed = text.trim()
+  return trimmed.length <= longest ? trimmed : null
+}
+
 /** Takes out every element below that the test names, with all that it holds. */
 export function removeElements(root: MarkupElement, isRemoved: (element: MarkupElement) => boolean): void {
   root.children = root.children.filter((child) => typeof child === 'string' || !isRemoved(child))

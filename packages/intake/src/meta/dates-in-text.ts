@@ -44,6 +44,7 @@ interface ShownDate {
 
 function datesOfBlock(block: Block): readonly ShownDate[] {
   const times = allElements(block.element)
+    .slice(0, 200)
     .filter(({ name }) => name === 'time')
     .flatMap(dateOfTime)
   if (times.length > 0) return times

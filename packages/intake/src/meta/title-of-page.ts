@@ -26,8 +26,11 @@ export function titleOfPage(
     heading,
     documentTitle,
   )
-  return title ? whole(title, heading) : null
+  return title && title.value.length <= longestTitle ? whole(title, heading) : null
 }
+
+/** Characters of the longest headlines with all their parts. */
+const longestTitle = 500
 
 /** Some sites set their own name as `h1` and the headline below it; the document's title then has both. */
 function isLogo(facts: PageFacts, title: string): boolean {

@@ -3,6 +3,9 @@ import { titleKey } from '../html/find-title-block.ts'
 /** Marks between a headline and the names of section and outlet, with a space on both sides or a double mark. */
 const divider = /\s+(?:[|–—·•»›/~-]|::)\s+|\s*::\s*|\s*\|\s*/u
 
+/** Parts and dividers of a title; longer ones are no titles. */
+const mostParts = 25
+
 interface TitleContext {
   /** Names by which the outlet is known: its own, its host. */
   readonly outlets: readonly string[]
@@ -18,7 +21,7 @@ interface TitleContext {
  */
 export function withoutOutlet(title: string, { outlets, headlines }: TitleContext): string {
   const parts = title.split(new RegExp(`(${divider.source})`, 'u'))
-  if (parts.length < 3) return title
+  if (parts.length < 3 || parts.length > mostParts) return title
   const keys = headlines.map(titleKey).filter((key) => key.length > 3)
   const names = outlets.map(titleKey).filter((key) => key.length > 1)
   const spans: string[] = []
