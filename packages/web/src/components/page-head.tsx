@@ -3,6 +3,9 @@ import { useWindowTitle } from '../layout/use-window-title.ts'
 import styles from './page-head.module.css'
 import { Words } from './words.tsx'
 
+/** Titles with more characters than this are sentences and set smaller. */
+const longTitle = 60
+
 interface PageHeadProps {
   readonly title: string
   /** A short line above the title that says what kind of page it is. */
@@ -21,7 +24,7 @@ export function PageHead({ title, kicker, children, actions, lang }: PageHeadPro
     <header className={styles.head}>
       <div className={styles.words}>
         {kicker && <p className={styles.kicker}>{kicker}</p>}
-        <h1 className="foreign" lang={lang}>
+        <h1 className={`${title.length > longTitle ? styles.long : ''} foreign`} lang={lang}>
           <Words text={title} />
         </h1>
         {children && <div className={styles.below}>{children}</div>}

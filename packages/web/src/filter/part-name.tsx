@@ -1,5 +1,7 @@
 import { useQuery } from '../data/use-query.ts'
+import { originName } from '../format/origin-name.ts'
 import { partyName } from '../format/party-name.ts'
+import { usePhrasing } from '../format/phrasing.ts'
 import { useLanguage } from '../messages/reader-language.ts'
 import type { FilterPart } from './filter-parts.ts'
 
@@ -18,6 +20,8 @@ function EntityName({ id }: { readonly id: string }) {
 }
 
 function OriginName({ id }: { readonly id: string }) {
+  const phrasing = usePhrasing()
   const source = useQuery(`source/${id}`, (client) => client.source(id))
-  return <span className="foreign">{(source.state === 'ready' && source.data?.origin.name) || id}</span>
+  const origin = source.state === 'ready' ? source.data?.origin : null
+  return <span className="foreign">{origin ? originName(origin, phrasing) : id}</span>
 }

@@ -43,10 +43,10 @@ export const dossierMessages = defineMessages({
     sources: 'Who the sources are',
     source: 'Source',
     kind: 'Kind',
-    first: 'First to say',
+    first: 'First',
     alone: 'Alone',
     corroborated: 'Confirmed',
-    contradicted: 'Contradicted',
+    contradicted: 'Disputed',
     emptyTitle: 'The record is empty',
   },
   de: {
@@ -95,7 +95,7 @@ export const dossierMessages = defineMessages({
     first: 'Zuerst',
     alone: 'Allein',
     corroborated: 'Bestätigt',
-    contradicted: 'Widersprochen',
+    contradicted: 'Bestritten',
     emptyTitle: 'Noch ist nichts verzeichnet',
   },
 })

@@ -61,7 +61,7 @@ export function DossierPage({ title, base, dossier, children }: DossierPageProps
           ) : (
             <div className={styles.page}>
               <div className={styles.main}>
-                {lastDay && <News filter={filter} lastDay={lastDay} />}
+                <News filter={filter} />
                 <HappeningList filter={filter} />
               </div>
               <div className={styles.side}>

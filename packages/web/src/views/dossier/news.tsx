@@ -1,4 +1,4 @@
-import type { RecordChange, RecordFilter } from '@lagebild/schema'
+import { daySchema, type RecordChange, type RecordFilter } from '@lagebild/schema'
 import { Answer } from '../../components/answer.tsx'
 import { HappeningSentence } from '../../components/happening-sentence.tsx'
 import { MoreButton } from '../../components/more-button.tsx'
@@ -14,22 +14,40 @@ import styles from './dossier.module.css'
 import { dossierMessages } from './dossier-messages.ts'
 import { daysBefore } from './time-step.ts'
 import { useChanges } from './use-changes.ts'
+import { unknownDay, useLatestDay } from './use-latest-day.ts'
 
 /** How far back news goes where the address does not say. */
 const newsDays = 3
 
-interface NewsProps {
-  readonly filter: RecordFilter
-  /** Last day of this part of the record. */
-  readonly lastDay: string
+/** What the latest articles changed; `?new=DATE` in the address sets the day after which they appeared. */
+export function News({ filter }: { readonly filter: RecordFilter }) {
+  const messages = useMessages(dossierMessages)
+  const [asked] = useParameter('new')
+  const latest = useLatestDay(filter)
+  const isDay = asked !== null && daySchema.safeParse(asked).success
+  return (
+    <Answer query={latest}>
+      {(day) =>
+        day === unknownDay ? (
+          <Section title={messages.news}>
+            <p className="quiet">{messages.noNews}</p>
+          </Section>
+        ) : (
+          <NewsSince filter={filter} since={isDay ? asked : daysBefore(day, newsDays)} />
+        )
+      }
+    </Answer>
+  )
 }
 
-/** What the latest articles changed; `?new=DATE` in the address sets the day after which they appeared. */
-export function News({ filter, lastDay }: NewsProps) {
+interface NewsSinceProps {
+  readonly filter: RecordFilter
+  readonly since: string
+}
+
+function NewsSince({ filter, since }: NewsSinceProps) {
   const messages = useMessages(dossierMessages)
   const { day } = useFormat()
-  const [asked] = useParameter('new')
-  const since = asked && /^\d{4}-\d{2}-\d{2}$/.test(asked) ? asked : daysBefore(lastDay, newsDays)
   const changes = useChanges(filter, since)
   return (
     <Section title={messages.news} aside={<span className="quiet small">{messages.newsSince(day(since))}</span>}>

@@ -1,6 +1,9 @@
 import type { Account } from '@lagebild/schema'
 import { CertaintyMark } from '../../components/certainty-mark.tsx'
 import { OriginLink } from '../../components/origin-link.tsx'
+import { Words } from '../../components/words.tsx'
+import { originName } from '../../format/origin-name.ts'
+import { usePhrasing } from '../../format/phrasing.ts'
 import { useFormat } from '../../format/reader-format.ts'
 import { useMessages } from '../../messages/reader-language.ts'
 import { vocabulary } from '../../messages/vocabulary.ts'
@@ -25,6 +28,7 @@ export function Accounts({ accounts }: { readonly accounts: readonly Account[] }
 
 function AccountTree({ account }: { readonly account: Account }) {
   const names = useMessages(vocabulary)
+  const phrasing = usePhrasing()
   const { shortRange } = useFormat()
   const { origin, tree, claims } = account
   return (
@@ -34,6 +38,11 @@ function AccountTree({ account }: { readonly account: Account }) {
       </h3>
       <p className={styles.standing}>
         <span>{names.originKinds[origin.kind]}</span>
+        {originName(origin, phrasing) !== origin.name && (
+          <span className="foreign">
+            <Words text={origin.name} />
+          </span>
+        )}
         <CertaintyMark certainty={account.certainty} polarity={account.polarity} labelled />
         <span>{names.statuses[account.status]}</span>
         <span className="number">{shortRange({ from: account.firstReported, to: account.lastReported })}</span>

@@ -1,4 +1,4 @@
-import type { Difference, DifferenceValue } from '@lagebild/schema'
+import type { Difference, DifferenceValue, PartyView } from '@lagebild/schema'
 import { type Column, DataTable } from '../../components/data-table.tsx'
 import { OriginNames } from '../../components/origin-names.tsx'
 import { useFormat } from '../../format/reader-format.ts'
@@ -10,10 +10,11 @@ import { happeningMessages } from './happening-messages.ts'
 interface DifferenceTableProps {
   readonly difference: Difference
   readonly title: string
+  readonly known: readonly PartyView[]
 }
 
 /** The values of one attribute, numbered; the last column says which of the others each excludes, contains or lies within. */
-export function DifferenceTable({ difference, title }: DifferenceTableProps) {
+export function DifferenceTable({ difference, title, known }: DifferenceTableProps) {
   const messages = useMessages(happeningMessages)
   const format = useFormat()
   const { attribute, values } = difference
@@ -22,7 +23,7 @@ export function DifferenceTable({ difference, title }: DifferenceTableProps) {
     {
       key: 'value',
       title: messages.value,
-      cell: (value) => <DifferenceText attribute={attribute} value={value} />,
+      cell: (value) => <DifferenceText attribute={attribute} value={value} known={known} />,
       isHead: true,
     },
     { key: 'who', title: messages.who, cell: (value) => <OriginNames origins={value.origins} /> },

@@ -1,13 +1,20 @@
-import type { Difference } from '@lagebild/schema'
+import type { Difference, PartyView } from '@lagebild/schema'
 import { useMessages } from '../../messages/reader-language.ts'
 import { vocabulary } from '../../messages/vocabulary.ts'
+import { conceptName } from './concept-name.ts'
 import { DifferenceTable } from './difference-table.tsx'
 import { DifferenceText } from './difference-text.tsx'
 import styles from './differences.module.css'
 import { happeningMessages } from './happening-messages.ts'
 
+interface DifferencesProps {
+  readonly differences: readonly Difference[]
+  /** Parties and places of the happening, for their names. */
+  readonly known: readonly PartyView[]
+}
+
 /** The contested first, then where one account is wider than another; what all agree on in short. */
-export function Differences({ differences }: { readonly differences: readonly Difference[] }) {
+export function Differences({ differences, known }: DifferencesProps) {
   const messages = useMessages(happeningMessages)
   const names = useMessages(vocabulary)
   const open = [
@@ -16,7 +23,7 @@ export function Differences({ differences }: { readonly differences: readonly Di
   ]
   const agreed = differences.filter(({ standing }) => standing === 'agreed')
   const titleOf = ({ attribute, of }: Difference): string =>
-    of === null ? names.attributes[attribute] : messages.of(names.attributes[attribute], of)
+    of === null ? names.attributes[attribute] : messages.of(names.attributes[attribute], conceptName(of, names))
   return (
     <>
       <p className="quiet small">{open.length > 0 ? messages.differencesLead : messages.noDifferences}</p>
@@ -26,7 +33,7 @@ export function Differences({ differences }: { readonly differences: readonly Di
             {titleOf(difference)}{' '}
             <span className={styles[difference.standing]}>{messages.standings[difference.standing]}</span>
           </h3>
-          <DifferenceTable difference={difference} title={titleOf(difference)} />
+          <DifferenceTable difference={difference} title={titleOf(difference)} known={known} />
         </div>
       ))}
       {agreed.length > 0 && (
@@ -38,7 +45,7 @@ export function Differences({ differences }: { readonly differences: readonly Di
                 <dt>{titleOf(difference)}</dt>
                 <dd>
                   {difference.values.map((value) => (
-                    <DifferenceText key={value.text} attribute={difference.attribute} value={value} />
+                    <DifferenceText key={value.text} attribute={difference.attribute} value={value} known={known} />
                   ))}
                 </dd>
               </div>

@@ -29,6 +29,7 @@ function HappeningPage({ happening }: { readonly happening: Happening }) {
   const names = useMessages(vocabulary)
   const phrasing = usePhrasing()
   const { summary, accounts, differences, history, merges, related } = happening
+  const known = [...summary.actors, ...summary.recipients, ...summary.places]
   return (
     <>
       <PageHead title={phrasing.happening(summary)} kicker={`${messages.happening} · ${names.types[summary.type]}`}>
@@ -41,7 +42,7 @@ function HappeningPage({ happening }: { readonly happening: Happening }) {
             <Accounts accounts={accounts} />
           </Section>
           <Section title={messages.differences}>
-            <Differences differences={differences} />
+            <Differences differences={differences} known={known} />
           </Section>
         </div>
         <div className={styles.side}>
@@ -50,7 +51,7 @@ function HappeningPage({ happening }: { readonly happening: Happening }) {
           </Section>
           {history.length > 0 && (
             <Section title={messages.history}>
-              <History history={history} accounts={accounts} />
+              <History history={history} accounts={accounts} known={known} />
             </Section>
           )}
           {merges.length > 0 && (

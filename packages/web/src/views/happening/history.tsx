@@ -1,10 +1,12 @@
-import type { Account, Happening } from '@lagebild/schema'
+import type { Account, Happening, PartyView } from '@lagebild/schema'
 import { OriginLink } from '../../components/origin-link.tsx'
+import { Words } from '../../components/words.tsx'
 import { recordAddresses } from '../../data/record-addresses.ts'
 import { useFormat } from '../../format/reader-format.ts'
 import { commonMessages } from '../../messages/common.ts'
 import { useMessages } from '../../messages/reader-language.ts'
 import { vocabulary } from '../../messages/vocabulary.ts'
+import { conceptName } from './concept-name.ts'
 import { DifferenceText } from './difference-text.tsx'
 import styles from './happening.module.css'
 import { happeningMessages } from './happening-messages.ts'
@@ -12,10 +14,12 @@ import { happeningMessages } from './happening-messages.ts'
 interface HistoryProps {
   readonly history: Happening['history']
   readonly accounts: readonly Account[]
+  /** Parties and places of the happening, for their names. */
+  readonly known: readonly PartyView[]
 }
 
 /** What was first said by whom on which day. */
-export function History({ history, accounts }: HistoryProps) {
+export function History({ history, accounts, known }: HistoryProps) {
   const messages = useMessages(happeningMessages)
   const { noDate } = useMessages(commonMessages)
   const names = useMessages(vocabulary)
@@ -25,7 +29,7 @@ export function History({ history, accounts }: HistoryProps) {
     <ol className={styles.history}>
       {history.map((step, index) => {
         const claim = claims.get(step.claim)
-        const said = <StepText attribute={step.attribute} text={step.text} />
+        const said = <StepText attribute={step.attribute} text={step.text} known={known} />
         return (
           <li key={`${index}/${step.claim}`}>
             <p className="quiet small number">{step.day ? shortDay(step.day) : noDate}</p>
@@ -35,14 +39,14 @@ export function History({ history, accounts }: HistoryProps) {
               {step.attribute && (
                 <span className="quiet">
                   {names.attributes[step.attribute]}
-                  {step.of && ` (${step.of})`}{' '}
+                  {step.of && ` (${conceptName(step.of, names)})`}{' '}
                 </span>
               )}
               {claim ? <a href={recordAddresses.article(claim.article, claim.claim)}>{said}</a> : said}
               {step.previous !== null && step.attribute && (
                 <span className="quiet">
                   {' '}
-                  <Replaced attribute={step.attribute} text={step.previous} />
+                  <Replaced attribute={step.attribute} text={step.previous} known={known} />
                 </span>
               )}
               {index === 0 && <span className="quiet small"> ({messages.first})</span>}
@@ -54,23 +58,31 @@ export function History({ history, accounts }: HistoryProps) {
   )
 }
 
-function StepText({ attribute, text }: Pick<Happening['history'][number], 'attribute' | 'text'>) {
-  return <DifferenceText attribute={attribute ?? 'participants'} value={{ text, amount: null, time: null }} />
+interface StepTextProps extends Pick<HistoryProps, 'known'> {
+  readonly attribute: Happening['history'][number]['attribute']
+  readonly text: string
 }
 
-function Replaced({
-  attribute,
-  text,
-}: {
-  readonly attribute: NonNullable<Happening['history'][number]['attribute']>
-  readonly text: string
-}) {
+/** What was said: of parties and places the text is a list of keys. */
+function StepText({ attribute, text, known }: StepTextProps) {
+  const isKeys = attribute === 'participants' || attribute === 'place'
+  const value = { text, amount: null, time: null, parties: isKeys ? text.split(', ') : [] }
+  return attribute ? (
+    <DifferenceText attribute={attribute} value={value} known={known} />
+  ) : (
+    <span className="foreign">
+      <Words text={text} />
+    </span>
+  )
+}
+
+function Replaced(props: StepTextProps) {
   const messages = useMessages(happeningMessages)
   const [before, after] = messages.insteadOf('\n').split('\n')
   return (
     <>
       {before}
-      <DifferenceText attribute={attribute} value={{ text, amount: null, time: null }} />
+      <StepText {...props} />
       {after}
     </>
   )
