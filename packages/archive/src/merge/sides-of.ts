@@ -34,10 +34,13 @@ export const personsOf = (fact: Fact): Party[] =>
   participantsOf(fact).filter(({ kind, named }) => kind === 'person' && named)
 
 /**
- * Whether two keys can be of one person: the same, or the family name alone against the full name (`person/kslv`, `person/alksndr-kslv`).
+ * Whether two can be one person: the same name, or the family name alone against the full name (`person/kslv`, `person/alksndr-kslv`) where
+ * the countries do not differ.
  */
-export function isSamePerson(a: string, b: string): boolean {
-  return a === b || endsWithName(a, b) || endsWithName(b, a)
+export function isSamePerson(a: Party, b: Party): boolean {
+  if (a.key === b.key) return true
+  if (a.country !== null && b.country !== null && a.country !== b.country) return false
+  return endsWithName(a.key, b.key) || endsWithName(b.key, a.key)
 }
 
 const endsWithName = (whole: string, part: string): boolean => {
@@ -46,3 +49,6 @@ const endsWithName = (whole: string, part: string): boolean => {
 }
 
 const namesOf = (key: string): string[] => key.slice(key.indexOf('/') + 1).split('-')
+
+/** The last part of a person's name, which every way of naming the person shares. */
+export const familyNameOf = ({ key }: Party): string => namesOf(key).at(-1) ?? key

@@ -1,33 +1,58 @@
 import { expect, test } from 'vitest'
-import type { Fact, SourceLink } from '../model/fact.ts'
+import { buildFact, source } from '../../test/build-fact.ts'
+import type { Fact } from '../model/fact.ts'
 import { traceOrigin } from './trace-origin.ts'
 
-const link = (name: string, kind: SourceLink['kind'], country: string | null): SourceLink => ({
-  name,
-  kind,
-  country,
-  key: null,
-})
-const fact = { article: 'one', outlet: 'Musterbote', credits: [] as string[], chain: [] as SourceLink[] }
-const origin = (part: Partial<typeof fact>) => traceOrigin({ ...fact, ...part } as unknown as Fact)
+const origin = (part: Partial<Fact>) => traceOrigin(buildFact({ article: 'one', ...part }))
+const ministry = source('the ministry', 'government', 'RUS')
 
-test.each([
+test.each<[string, Partial<Fact>, string]>([
   ['the article itself', {}, 'outlet:musterbote'],
+  ['an article without an outlet', { outlet: null }, 'outlet:one'],
   ['an agency that is credited', { credits: ['Reuters'] }, 'source:reuters'],
+  ['a ministry that an agency cites', { chain: [source('TASS', 'media', 'RUS'), ministry] }, 'government:RUS'],
   [
-    'a ministry that an agency cites',
-    { chain: [link('TASS', 'media', 'RUS'), link('the ministry', 'government', 'RUS')] },
+    'a ministry by another name',
+    { chain: [source('das Ministerium für Natur', 'government', 'RUS')] },
     'government:RUS',
   ],
-  ['state media by name', { chain: [link('KCNA', 'media', 'PRK')] }, 'state-media:PRK'],
-  ['state media by description', { chain: [link('staatliche Medien', 'media', 'PRK')] }, 'state-media:PRK'],
-  ['nobody who can be asked', { chain: [link('Berichte', 'reports', null)] }, 'reports:one'],
-] as const)('the origin is %s', (_, part, key) => {
-  expect(origin(part as unknown as Partial<typeof fact>).key).toBe(key)
+  ['state media by name', { chain: [source('KCNA', 'media', 'PRK')] }, 'state-media:PRK'],
+  ['state media by key', { chain: [source('die Agentur', 'media', 'PRK', 'kcna')] }, 'state-media:PRK'],
+  [
+    'state media by description',
+    { chain: [source('Nordkoreas staatliche Medien', 'media', 'PRK')] },
+    'state-media:PRK',
+  ],
+  [
+    'state media that repeat their government',
+    { chain: [source('KCNA', 'media', 'PRK'), source('the government', 'government', 'PRK')] },
+    'government:PRK',
+  ],
+  [
+    'a person whom only state media quote',
+    { chain: [source('KCNA', 'media', 'PRK'), source('Kim', 'person', 'PRK', 'person/kim')] },
+    'state-media:PRK',
+  ],
+  ['a person who speaks to the outlet', { chain: [source('Kim', 'person', 'PRK', 'person/kim')] }, 'source:person/kim'],
+  ['some medium of a country', { chain: [source('a Russian media report', 'media', 'RUS')] }, 'media:RUS'],
+  ['a paper by name', { chain: [source('Fjord Post', 'media', 'NOR', 'fjord-post')] }, 'source:fjord-post'],
+  [
+    'military intelligence, read as military',
+    { chain: [source("Ukraine's military intelligence", 'military', 'UKR')] },
+    'intelligence:UKR',
+  ],
+  ['an army', { chain: [source('the general staff', 'military', 'UKR')] }, 'military:UKR'],
+  ['nobody who can be asked', { chain: [source('reports', 'reports', null)] }, 'reports:one'],
+  [
+    'a credit before nobody who can be asked',
+    { chain: [source('reports', 'reports', null)], credits: ['AFP'] },
+    'source:afp',
+  ],
+])('the origin is %s', (_, part, key) => {
+  expect(origin(part).key).toBe(key)
 })
 
-test('those who passed it on stand on the path', () => {
-  expect(origin({ chain: [link('TASS', 'media', 'RUS'), link('the ministry', 'government', 'RUS')] }).path).toEqual([
-    'TASS',
-  ])
+test('those who passed it on stand on the path, the nearest to the origin first', () => {
+  const chain = [source('Reuters', 'media', null, 'reuters'), source('TASS', 'media', 'RUS'), ministry]
+  expect(origin({ chain, credits: ['dpa'] }).path.map(({ name }) => name)).toEqual(['TASS', 'Reuters', 'dpa'])
 })

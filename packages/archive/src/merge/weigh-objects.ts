@@ -9,7 +9,9 @@ import { listed, nothing, speaksAgainst, speaksFor, type Weighing } from './reas
  */
 export function weighObjects(a: Fact, b: Fact): Weighing {
   const deciding = decidingClass(a.family) ?? decidingClass(b.family)
-  const shared = a.objects.filter((one) => b.objects.some((other) => conceptsMeet(one, other)))
+  const found = (one: Fact, other: Fact): string[] =>
+    one.objects.filter((object) => other.objects.some((each) => conceptsMeet(object, each)))
+  const shared = [...found(a, b), ...found(b, a)]
   if (deciding) {
     const [ofA, ofB] = [a, b].map(({ objects }) => objects.filter((object) => classOf(object) === deciding)) as [
       string[],

@@ -13,8 +13,7 @@ export function weighParties(a: Fact, b: Fact): Weighing {
   ]
   const compared = ofA.map((side, index) => compareSets(side, ofB[index] ?? []))
   const all = listed([...ofA, ...ofB].flat())
-  // A name that both tell outweighs a country that one article got wrong.
-  if (compared.includes('disjoint') && sharedPersons(a, b).length === 0) return speaksAgainst('other-parties', all)
+  if (compared.includes('disjoint') && !hasTwoCountries(a, b)) return speaksAgainst('other-parties', all)
   // Nobody is named in both: no contradiction, but nothing to go by either.
   if (compared.every((each) => each === 'silent' || each === 'unsaid')) return nothing
   if (compared.every((each) => each === 'equal' || each === 'silent')) return speaksFor('same-parties', all)
@@ -31,8 +30,16 @@ function compareSets(a: readonly string[], b: readonly string[]): Comparison {
   return shared === Math.min(a.length, b.length) ? 'contained' : 'disjoint'
 }
 
-const sharedPersons = (a: Fact, b: Fact): Party[] =>
-  personsOf(a).filter(({ key }) => personsOf(b).some((other) => isSamePerson(key, other.key)))
+/** Whether one full name has a country in the one claim and another in the other: then one article has got it wrong. */
+const hasTwoCountries = (a: Fact, b: Fact): boolean =>
+  personsOf(a).some((one) => personsOf(b).some(({ key, country }) => key === one.key && country !== one.country))
+
+/** Persons of either claim who can be one of the other. */
+const sharedPersons = (a: Fact, b: Fact): Party[] => {
+  const found = (one: Fact, other: Fact): Party[] =>
+    personsOf(one).filter((person) => personsOf(other).some((each) => isSamePerson(person, each)))
+  return [...found(a, b), ...found(b, a)]
+}
 
 /** Kim receives Kozlov, the premier receives Kozlov: the same two states, another meeting. */
 export function weighPersons(a: Fact, b: Fact): Weighing {
@@ -42,7 +49,7 @@ export function weighPersons(a: Fact, b: Fact): Weighing {
       Party[],
       Party[],
     ]
-    const meet = one.some(({ key }) => other.some((each) => isSamePerson(key, each.key)))
+    const meet = one.some((person) => other.some((each) => isSamePerson(person, each)))
     if (one.length > 0 && other.length > 0 && !meet)
       return speaksAgainst('other-persons', listed([...one, ...other].map(({ name }) => name)))
   }

@@ -1,6 +1,6 @@
 import { lineageOf } from '../merge/concept-relations.ts'
 import { type Family, familiesNear, isLasting } from '../merge/family.ts'
-import { bodiesOf, participantsOf, personsOf } from '../merge/sides-of.ts'
+import { bodiesOf, familyNameOf, participantsOf, personsOf } from '../merge/sides-of.ts'
 import { shiftDay, windowOf } from '../merge/window.ts'
 import type { Fact } from '../model/fact.ts'
 
@@ -37,7 +37,7 @@ const bodies = (fact: Fact): string[] => bodiesOf(participantsOf(fact)).slice(0,
 function pairsOf(fact: Fact): string[] {
   const all = bodies(fact)
   const pairs = all.flatMap((one, index) => all.slice(index + 1).map((other) => `${one}+${other}`))
-  return [...pairs, ...new Set(personsOf(fact).map(({ key }) => `person ${key.slice(key.lastIndexOf('-') + 1)}`))]
+  return [...pairs, ...new Set(personsOf(fact).map((person) => `person ${familyNameOf(person)}`))]
 }
 
 const alone = (fact: Fact): string[] => bodies(fact).map((body) => `alone ${body}`)

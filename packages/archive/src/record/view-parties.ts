@@ -41,7 +41,7 @@ export function viewParties(given: readonly ToldParty[]): PartyView[] {
 }
 
 const isSameParty = (a: Party, b: Party): boolean =>
-  a.key === b.key || (a.kind === 'person' && b.kind === 'person' && a.named && b.named && isSamePerson(a.key, b.key))
+  a.key === b.key || (a.kind === 'person' && b.kind === 'person' && a.named && b.named && isSamePerson(a, b))
 
 function viewParty(group: readonly ToldParty[]): PartyView {
   const { key, kind, country } = (group[0] as ToldParty).party
