@@ -1,4 +1,5 @@
 import { articlesFromFile } from '../file/articles-from-file.ts'
+import { looksLikeXml } from '../file/articles-from-xml.ts'
 import type { ArticleMeta } from '../record/article-meta.ts'
 import type { IntakeRecord } from '../record/intake-record.ts'
 import { canonicalAddress } from './canonical-address.ts'
@@ -29,8 +30,8 @@ export interface FetchedArticles {
 }
 
 /**
- * The articles at an address: fetched politely and only from the public internet, read as HTML, JSON (IPTC ninjs) or plain text, whichever it is.
- * Throws FetchError where it cannot be had and InputError where it holds no article.
+ * The articles at an address: fetched politely and only from the public internet, read as HTML, JSON (IPTC ninjs), NewsML, a feed or plain text,
+ * whichever it is. Throws FetchError where it cannot be had and InputError where it holds no article.
  */
 export async function fetchArticle(address: string, options: FetchArticleOptions = {}): Promise<FetchedArticles> {
   const { fetcher = createFetcher(options), validators = null, signal, tries = 3 } = options
@@ -38,19 +39,31 @@ export async function fetchArticle(address: string, options: FetchArticleOptions
   const page = await withRetries(fetchPage, signal, { tries })
   const url = canonicalUrl(page.url)
   if (page.isUnchanged) return { records: [], url, validators: page.validators ?? validators }
-  const given = { url, charset: page.charset, ...options.meta }
+  const isData = looksLikeData(page.body)
+  // What a file of data says of its articles is about them; the address it lies at is only the file's.
+  const given = { ...(!isData && { url }), charset: page.charset, ...options.meta }
   const records = await articlesFromFile(page.body, fileName(page.contentType), given)
+  const isOne = records.length === 1
   return {
-    records: records.map((record) => withAddress(record, page.url)),
+    records: records.map((record) => withAddress(record, isOne ? page.url : null)),
     url,
     validators: page.validators,
   }
 }
 
-/** A document with several articles gives each its own address, or none. */
-function withAddress(record: IntakeRecord, foundAt: string): IntakeRecord {
-  const url = canonicalAddress(foundAt, record.canonicalUrl)
+/** Gives the only article of an address that address; several keep those that the document gives them, or none. */
+function withAddress(record: IntakeRecord, foundAt: string | null): IntakeRecord {
+  const named = record.canonicalUrl ?? record.article.url
+  const url = foundAt === null ? named && canonicalUrl(named) : canonicalAddress(foundAt, named)
   return { ...record, canonicalUrl: url, article: { ...record.article, url } }
+}
+
+/** Whether a body is JSON, a feed or NewsML, by its beginning; the NULs of UTF-16 are passed over. */
+function looksLikeData(body: Uint8Array): boolean {
+  const head = Buffer.from(body.subarray(0, 4_000))
+    .toString('latin1')
+    .replace(/^ï»¿|\0/g, '')
+  return /^\s*(?:\{\s*"|\[\s*\{)/.test(head) || looksLikeXml(head)
 }
 
 /** The content decides what it is; the name helps where it leaves that open. */

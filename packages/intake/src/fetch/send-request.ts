@@ -73,8 +73,10 @@ function openAnswer(
       socket.once('close', () => clearTimeout(timer))
       socket.once('connect', () => {
         clearTimeout(timer)
-        const kind = refusedKind(socket.remoteAddress ?? '', allowPrivate)
-        if (kind) sent.destroy(fetchError('address-refused', `${url.host} is ${socket.remoteAddress}, ${kind}`))
+        const address = socket.remoteAddress
+        // Undefined where the server has closed the connection already; the request fails by itself then.
+        const kind = address === undefined ? null : refusedKind(address, allowPrivate)
+        if (kind) sent.destroy(fetchError('address-refused', `${url.host} is ${address}, ${kind}`))
       })
     })
     sent.end()

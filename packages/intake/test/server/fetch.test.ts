@@ -277,6 +277,25 @@ describe('the articles of an address', () => {
     expect(records[0]?.article.text).toContain('Österreich')
   })
 
+  test('several in one document keep their own addresses, one alone has that of its document', async () => {
+    const paragraph =
+      'Die Regierung hat am Donnerstag den Ausbau des Hafens beschlossen, wie der Verkehrsminister mitteilte.'
+    const item = (name: string) =>
+      `<item><title>Hafen ${name}</title><link>https://zeitung.de/${name}?utm_source=x</link><description>${paragraph}</description></item>`
+    const feed = (...names: readonly string[]) =>
+      `<rss version="2.0"><channel>${names.map(item).join('')}</channel></rss>`
+    const rss = { 'content-type': 'application/rss+xml' }
+    server.answer('/two', answerWith(200, rss, feed('a', 'b')))
+    server.answer(
+      '/one.json',
+      answerWith(200, { 'content-type': 'application/json' }, JSON.stringify({ title: 'Hafen', text: paragraph })),
+    )
+    const urls = async (path: string) =>
+      (await fetchArticle(server.url + path, { fetcher: open() })).records.map(({ article }) => article.url)
+    expect(await urls('/two')).toEqual(['https://zeitung.de/a', 'https://zeitung.de/b'])
+    expect(await urls('/one.json')).toEqual([`${server.url}/one.json`])
+  })
+
   test('a page without an article is refused', async () => {
     server.answer('/empty', '<html><body></body></html>')
     await expect(fetchArticle(`${server.url}/empty`, { fetcher: open() })).rejects.toMatchObject({
