@@ -2,8 +2,9 @@ import type { ArticleMetaInput } from '@lagebild/client'
 import type { Reading, RecordQueries } from '@lagebild/schema'
 import type { EventHub } from './events/event-hub.ts'
 
-/** An article that was written to the record; `known` where the same text was there before. */
+/** An article that was written to the record under an id; `known` where the same text was there before. */
 export interface WrittenArticle {
+  readonly id: string
   readonly reading: Reading
   readonly known: boolean
 }

@@ -5,13 +5,13 @@ import type { ServerParts } from './server-parts.ts'
 /** Writes readings to the record and tells everyone who listens. */
 export async function writeReadings(parts: ServerParts, readings: readonly Reading[]): Promise<AddAnswer> {
   const written = await parts.write(readings)
-  for (const { reading, known } of written) {
-    const { id, title, outlet } = reading.article
+  for (const { id, reading, known } of written) {
+    const { title, outlet } = reading.article
     if (!known) parts.events.publish({ kind: 'article-added', id, title, outlet })
   }
   return {
-    articles: written.map(({ reading, known }) => ({
-      id: reading.article.id,
+    articles: written.map(({ id, reading, known }) => ({
+      id,
       title: reading.article.title,
       outlet: reading.article.outlet,
       claims: reading.claims.length,

@@ -27,7 +27,7 @@ export async function openSampleServer(
         readings.map((reading) => {
           const isKnown = known.has(reading.article.text)
           known.add(reading.article.text)
-          return { reading, known: isKnown }
+          return { id: reading.article.id, reading, known: isKnown }
         }),
       events: createEventHub(),
       reader: '0.1.0',

@@ -19,6 +19,7 @@ import { readCommand } from './read.ts'
 import { rebuildCommand } from './rebuild.ts'
 import { rereadCommand } from './reread.ts'
 import { restoreCommand } from './restore.ts'
+import { serveCommand } from './serve.ts'
 import { showCommand } from './show.ts'
 import { sourcesCommand } from './sources.ts'
 import { storiesCommand } from './stories.ts'
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   explainCommand,
   parseCommand,
   addCommand,
+  serveCommand,
   watchCommand,
   failedCommand,
   happeningsCommand,
