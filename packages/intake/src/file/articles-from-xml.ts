@@ -6,12 +6,13 @@ import type { ArticleMeta } from '../record/article-meta.ts'
 import type { IntakeRecord } from '../record/intake-record.ts'
 
 /** Outermost elements of the XML that holds articles; XHTML is a page. */
-const roots = /<(?:\w+:)?(?:rss|rdf|feed|newsmessage|newsitem)[\s>]/i
+const roots = /^\s*<(?:\w+:)?(?:rss|rdf|feed|newsmessage|newsitem)[\s>]/i
+/** What may stand above the outermost element. */
+const prolog = /<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!doctype[^>[]*(?:\[[\s\S]*?\])?\s*>/gi
 
 /** Whether a text begins like a feed or NewsML. */
 export function looksLikeXml(text: string): boolean {
-  const head = text.slice(0, 4_000)
-  return /^\s*</.test(head) && roots.test(head) && !/<html[\s>]/i.test(head)
+  return /^\s*</.test(text) && roots.test(text.slice(0, 8_000).replace(prolog, ''))
 }
 
 /** The articles of a feed or a NewsML-G2 document; null for other XML. Throws InputError where it has none. */
