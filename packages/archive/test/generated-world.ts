@@ -4,10 +4,12 @@ import type { ClaimSpec, EntitySpec } from './reading-spec.ts'
 
 export const generatedOutlets = Array.from({ length: 40 }, (_, index) => `Test Outlet ${index + 1}`)
 
-const countries =
-  'RUS USA CHN UKR DEU PRK ISR IRN FRA GBR IND TUR SYR JPN KOR POL EGY SAU BRA MEX ITA ESP CAN AUS PAK NGA ETH SDN MLI NER VEN COL ARG CUB HUN SRB GEO ARM AZE KAZ'.split(
-    ' ',
-  )
+const countries = [
+  'RUS USA CHN UKR DEU PRK ISR IRN FRA GBR IND TUR SYR JPN KOR POL EGY SAU BRA MEX ITA ESP CAN AUS PAK NGA ETH SDN MLI NER VEN COL ARG CUB',
+  'HUN SRB GEO ARM AZE KAZ UZB KGZ TJK TKM AFG IRQ JOR LBN YEM OMN QAT ARE KWT LBY TUN DZA MAR TCD CMR GHA CIV SEN GIN BFA TGO BEN UGA KEN',
+  'TZA RWA BDI COD AGO ZMB ZWE MOZ ZAF NAM BWA MDG SOM ERI DJI THA VNM KHM LAO MMR MYS SGP IDN PHL MNG NPL BGD LKA SWE NOR FIN DNK EST LVA',
+  'LTU BLR MDA ROU BGR GRC MKD ALB HRV SVN AUT CHE CZE SVK BEL NLD PRT IRL PER BOL CHL ECU',
+].flatMap((row) => row.split(' '))
 
 const states: readonly EntitySpec[] = countries.map((code) => ({
   name: `State ${code}`,
@@ -16,10 +18,10 @@ const states: readonly EntitySpec[] = countries.map((code) => ({
   country: code,
 }))
 const persons = (state: EntitySpec): EntitySpec[] =>
-  Array.from({ length: 6 }, (_, index) => ({
+  Array.from({ length: 12 }, (_, index) => ({
     name: `Person ${state.key} ${index + 1}`,
     kind: 'person',
-    key: `person/${state.key}-${index + 1}`.toLowerCase(),
+    key: `person/given-${state.key}${index + 1}`.toLowerCase(),
     country: state.country,
   }))
 const capital = (state: EntitySpec): EntitySpec => ({
@@ -37,47 +39,51 @@ interface Act {
 }
 
 const thing = (en: string, de: string): Record<Language, string> => ({ en, de })
-const goods = [
-  thing('rice', 'Reis'),
-  thing('medicine', 'Medikamente'),
-  thing('horses', 'Pferde'),
-  thing('bears', 'Bären'),
-  thing('trucks', 'Lastwagen'),
-]
-const arms = [
-  thing('missiles', 'Raketen'),
-  thing('ammunition', 'Munition'),
-  thing('drones', 'Drohnen'),
-  thing('tanks', 'Panzer'),
-]
-const papers = [
-  thing('treaty', 'Friedensvertrag'),
-  thing('protocol', 'Protokoll'),
-  thing('ceasefire', 'Waffenruhe'),
-  thing('memorandum', 'Memorandum'),
-]
+const things = (words: string): Record<Language, string>[] =>
+  words.split(', ').map((pair) => {
+    const [en = '', de = ''] = pair.split('/')
+    return { en, de }
+  })
+
+const goods = things(
+  'rice/Reis, medicine/Medikamente, horses/Pferde, bears/Bären, trucks/Lastwagen, wheat/Weizen, vaccines/Impfstoffe, steel/Stahl, coal/Kohle',
+)
+const arms = things(
+  'missiles/Raketen, ammunition/Munition, drones/Drohnen, tanks/Panzer, warships/Kriegsschiffe, helicopters/Hubschrauber',
+)
+const papers = things(
+  'pact/Friedensvertrag, protocol/Protokoll, ceasefire/Waffenruhe, memorandum/Memorandum, declaration/Erklärung, contract/Liefervertrag',
+)
+const charges = things('espionage/Spionage, hackers/Hacker, sanctions/Sanktionen, hostages/Geiseln, drills/Manöver')
+const targets = things(
+  'port/Hafen, embassy/Botschaft, pipeline/Pipeline, railway/Bahn, hospital/Krankenhaus, border/Grenze',
+)
+const matters = things(
+  'trade/Handel, tourism/Tourismus, flights/Flüge, fishing/Fischerei, climate/Klima, health/Gesundheit, satellites/Satelliten',
+)
+const silent = things('/')
 
 const acts: readonly Act[] = [
   { type: 'AID', predicate: thing('send', 'schicken'), kind: 'goods', things: goods },
+  { type: 'AID', predicate: thing('donate', 'spenden'), kind: 'goods', things: goods },
   { type: 'AID', predicate: thing('deliver', 'liefern'), kind: 'arms', things: arms },
   { type: 'AGREE', predicate: thing('sign', 'unterzeichnen'), things: papers },
-  { type: 'CONSULT', predicate: thing('meet', 'treffen'), things: [thing('', '')] },
-  {
-    type: 'ACCUSE',
-    predicate: thing('accuse', 'beschuldigen'),
-    things: [thing('espionage', 'Spionage'), thing('hackers', 'Hacker')],
-  },
+  { type: 'AGREE', predicate: thing('agree on', 'vereinbaren'), things: matters },
+  { type: 'CONSULT', predicate: thing('meet', 'treffen'), things: silent },
+  { type: 'CONSULT', predicate: thing('discuss', 'besprechen'), things: matters },
+  { type: 'COOPERATE', predicate: thing('expand', 'ausbauen'), things: matters },
+  { type: 'REQUEST', predicate: thing('demand', 'fordern'), things: [...goods, ...matters] },
+  { type: 'REJECT', predicate: thing('reject', 'ablehnen'), things: [...papers, ...matters] },
+  { type: 'ACCUSE', predicate: thing('accuse', 'beschuldigen'), things: charges },
+  { type: 'THREATEN', predicate: thing('threaten', 'drohen'), things: charges },
   {
     type: 'SANCTION',
     predicate: thing('sanction', 'sanktionieren'),
-    things: [thing('tariffs', 'Zölle'), thing('banks', 'Banken')],
+    things: things('tariffs/Zölle, oil/Öl, gas/Gas, chips/Chips'),
   },
-  {
-    type: 'ASSAULT',
-    predicate: thing('attack', 'angreifen'),
-    things: [thing('port', 'Hafen'), thing('bridge', 'Brücke'), thing('depot', 'Lager')],
-  },
-  { type: 'MOBILIZE', predicate: thing('move', 'verlegen'), kind: 'troops', things: [thing('soldiers', 'Soldaten')] },
+  { type: 'ASSAULT', predicate: thing('attack', 'angreifen'), things: targets },
+  { type: 'COERCE', predicate: thing('detain', 'festnehmen'), things: silent },
+  { type: 'MOBILIZE', predicate: thing('move', 'verlegen'), kind: 'troops', things: things('soldiers/Soldaten') },
 ]
 
 /** What really happened in the generated world. */
@@ -120,7 +126,7 @@ export function tellHappening(dice: Dice, happening: GeneratedHappening, languag
     polarity: dice.chance(0.03) ? 'negative' : 'positive',
     ...(act.kind && { kind: act.kind, amount: dice.chance(0.8) ? amount : amount + 5 }),
     ...(item !== '' && { item }),
-    ...(dice.chance(0.7) && { day }),
+    ...(dice.chance(0.8) && { day }),
     ...(dice.chance(0.4) && { place: capital(sides[1]) }),
     ...(dice.chance(0.5) && {
       source: { name: `Ministry of ${sides[0].key}`, country: sides[0].country, kind: 'government' as const },
