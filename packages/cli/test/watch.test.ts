@@ -157,6 +157,9 @@ test(
     expect(await outputOf(failedCommand, '--retry', id, '--store', store)).toBe('1 queued again\n')
     expect(await outputOf(watchCommand, ...watch)).toContain('1 archived, 0 failed')
     expect(await outputOf(failedCommand, '--store', store)).toBe('Nothing failed.\n')
+    server.answer('/feed', answerWith(410, {}))
+    await outputOf(watchCommand, ...watch)
+    expect(await outputOf(failedCommand, '--store', store)).toContain(`feed  ${server.url}/feed\n  The server answers`)
   },
   slow,
 )

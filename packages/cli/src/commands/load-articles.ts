@@ -1,8 +1,9 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
-import { type ArticleMeta, articlesFromFile, fetchArticle } from '@lagebild/intake'
+import { type ArticleMeta, articlesFromFile, createFetcher, type Fetcher, fetchArticle } from '@lagebild/intake'
 import { type Article, InputError } from '@lagebild/schema'
+import { isArchiveName, loadArchive } from './load-archive.ts'
 
 /** Files larger than this are refused before they are read. */
 const mostBytes = 64 * 1024 * 1024
@@ -19,9 +20,21 @@ export async function loadArticles(
   { allowPrivate = false }: LoadOptions = {},
 ): Promise<readonly Article[]> {
   if (isAddress(operand))
-    return (await fetchArticle(operand, { meta, allowPrivate })).records.map(({ article }) => article)
+    return (await fetchArticle(operand, { meta, fetcher: fetcherFor(allowPrivate) })).records.map(
+      ({ article }) => article,
+    )
   if (operand === '-') return toArticles(await buffer(process.stdin), 'standard input', meta)
+  if (isArchiveName(operand)) return loadArchive(operand, meta)
   return toArticles(await readWhole(operand), operand, meta)
+}
+
+const fetchers = new Map<boolean, Fetcher>()
+
+/** One for all addresses of a command, so that each host is asked in its rhythm and for its robots.txt once. */
+function fetcherFor(allowPrivate: boolean): Fetcher {
+  const fetcher = fetchers.get(allowPrivate) ?? createFetcher({ allowPrivate })
+  fetchers.set(allowPrivate, fetcher)
+  return fetcher
 }
 
 /** `https://…`, and what only looks so, which is refused with its reason. */
@@ -36,7 +49,7 @@ export async function listFolder(folder: string): Promise<string[]> {
     .filter(
       (entry) =>
         entry.isFile() &&
-        /\.(txt|html?|json|xml)$/i.test(entry.name) &&
+        /\.(?:txt|x?html?|json|jsonl|ndjson|xml|rss|atom|rdf|warc|gz)$/i.test(entry.name) &&
         !/(?:^expected-.*|\.expected)\.json$/.test(entry.name),
     )
     .map((entry) => join(folder, entry.name))

@@ -1,6 +1,5 @@
-import { openArchive } from '@lagebild/archive'
 import { createFetcher, watchFeeds } from '@lagebild/intake'
-import { archivePlace } from '../archive-place.ts'
+import { withStore } from '../open-store.ts'
 import { formatWatchEvent } from '../output/format-watch-event.ts'
 import { stopAtSignals } from '../stop-at-signals.ts'
 import { UsageError } from '../usage-error.ts'
@@ -51,29 +50,29 @@ export const watchCommand: Command = {
     const feeds = [...new Set((await Promise.all(positionals.map(loadFeedList))).flat())]
     const fetcher = createFetcher({ allowPrivate: values['allow-private'] === true })
     const stopping = stopAtSignals()
-    const archive = await openArchive(archivePlace(values.store))
     try {
-      const reader = await openReader()
-      try {
-        await watchFeeds({
-          feeds,
-          every,
-          fetcher,
-          executeSql: archive.execute,
-          signal: stopping.signal,
-          store: async ({ article }) => {
-            const reading = await reader.read(article)
-            const added = await archive.add(reading, { retrieved: new Date().toISOString() })
-            return { id: added.article, claims: reading.claims.length }
-          },
-          onEvent: (event) =>
-            process.stdout.write(values.json ? `${JSON.stringify(event)}\n` : formatWatchEvent(event)),
-        })
-      } finally {
-        await reader.close()
-      }
+      await withStore(values.store, async ({ archive }) => {
+        const reader = await openReader()
+        try {
+          await watchFeeds({
+            feeds,
+            every,
+            fetcher,
+            executeSql: archive.execute,
+            signal: stopping.signal,
+            store: async ({ article }) => {
+              const reading = await reader.read(article)
+              const added = await archive.add(reading, { retrieved: new Date().toISOString() })
+              return { id: added.article, claims: reading.claims.length }
+            },
+            onEvent: (event) =>
+              process.stdout.write(values.json ? `${JSON.stringify(event)}\n` : formatWatchEvent(event)),
+          })
+        } finally {
+          await reader.close()
+        }
+      })
     } finally {
-      await archive.close()
       stopping.release()
     }
   },

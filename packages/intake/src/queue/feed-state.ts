@@ -1,6 +1,6 @@
 import type { Validators } from '../fetch/create-fetcher.ts'
 import type { ExecuteSql } from './execute-sql.ts'
-import type { JobFailure } from './job.ts'
+import type { FailedFeed, JobFailure } from './job.ts'
 import { validatorsOf } from './take-job.ts'
 
 /** What the feed's server gave at the last visit, for asking whether anything is new. */
@@ -29,4 +29,18 @@ export async function saveFeedVisit(
       failure?.message ?? null,
     ],
   )
+}
+
+/** Feeds whose last visit failed, the latest first. */
+export async function listFailedFeeds(executeSql: ExecuteSql): Promise<readonly FailedFeed[]> {
+  const { rows } = await executeSql(
+    `select url, code, message, to_char(checked_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') failed_at
+     from intake_feed where code is not null order by checked_at desc, url`,
+  )
+  return rows.map((row) => ({
+    url: String(row['url']),
+    code: String(row['code']),
+    message: String(row['message']),
+    failedAt: String(row['failed_at']),
+  }))
 }

@@ -29,3 +29,9 @@ export interface FailedJob extends JobFailure {
   /** ISO 8601. */
   readonly failedAt: string
 }
+
+export interface FailedFeed extends JobFailure {
+  readonly url: string
+  /** ISO 8601. */
+  readonly failedAt: string
+}
