@@ -1,6 +1,7 @@
 import type { OriginView, PartyView } from '@lagebild/schema'
 import { cleanName } from '../format/clean-name.ts'
 import { alpha2, lexiconOf, type NameForm } from '../lexicon/lexicon.ts'
+import { isCommonNoun, nounOfWord } from '../lexicon/noun-forms.ts'
 import { type Case, contractArticle, definiteArticle, type Gender, weakEnding } from './articles.ts'
 
 export interface Named {
@@ -70,6 +71,9 @@ export function nameParty(party: PartyView, form: Case): Named {
       isPlural: false,
       hasArticle: true,
     }
+  const common =
+    names['de'] === undefined && isCommonNoun(party) ? lexicon.nouns.get(nounOfWord(name) ?? '') : undefined
+  if (common?.plural) return { text: common.plural, isPlural: true, hasArticle: false }
   const plain = cleanName(names['de'] ?? name)
   return {
     text: form === 'gen' ? genitiveOf(plain) : plain,

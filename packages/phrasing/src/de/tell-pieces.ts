@@ -13,13 +13,14 @@ interface Told {
 
 function tellPiece(clause: Clause, { words, slot, role }: Piece, isNegative: boolean): Told {
   if (slot === null) return { text: words, isNegated: false, isBehindNot: words !== 'sich' }
-  if (role === 'dir') return { text: tellDirection(clause.recipients), isNegated: false, isBehindNot: true }
+  const parties = slot === 'place' ? clause.places : clause.recipients
+  if (role === 'dir') return { text: tellDirection(parties), isNegated: false, isBehindNot: true }
   if (role === 'loc') return { text: tellPlaces(clause.places), isNegated: false, isBehindNot: true }
   const form = role as Case
   const isBare = words === ''
   const phrase =
     isRecipientSlot(slot) || slot === 'place'
-      ? { text: tellParties(slot === 'place' ? clause.places : clause.recipients, form).text, isNegated: false }
+      ? { text: tellParties(parties, form).text, isNegated: false }
       : slot === 'item' && clause.item
         ? tellItem(clause.item, form, isNegative && isBare)
         : tellNoun(slot, form, isNegative && isBare)

@@ -1,6 +1,7 @@
 import type { OriginView, PartyView } from '@lagebild/schema'
 import { cleanName } from '../format/clean-name.ts'
 import { alpha2, lexiconOf, type NameForm } from '../lexicon/lexicon.ts'
+import { isCommonNoun, nounOfWord } from '../lexicon/noun-forms.ts'
 
 export interface Named {
   readonly text: string
@@ -45,6 +46,9 @@ export function nameParty(party: PartyView): Named {
   }
   const words = unnamed[first]
   if (words && alpha2.has(second)) return { text: `${words} ${nameState(second).text}`, isPlural: false }
+  const common =
+    names['en'] === undefined && isCommonNoun(party) ? lexicon.nouns.get(nounOfWord(name) ?? '') : undefined
+  if (common?.plural) return { text: common.plural, isPlural: true }
   const plain = cleanName(names['en'] ?? name)
   return {
     text: plain,

@@ -8,6 +8,12 @@ export interface Frame {
   readonly pieces: readonly Piece[]
 }
 
+/** A frame of a predicate, perhaps only for acts of one type; the subject of a converse one is the record's recipient. */
+export interface VerbFrame extends Frame {
+  readonly type: string | null
+  readonly isConverse: boolean
+}
+
 /** A frame with what must be known of an act for it; null fits all. */
 export interface ActFrame extends Frame {
   readonly type: string | null
@@ -23,6 +29,8 @@ export interface Noun {
   /** What stands where no amount is told: one of them, several, or a mass that cannot be counted. */
   readonly number: 'a' | 'p' | 'm'
   readonly isWeak: boolean
+  /** Unit in which it is counted: horses are animals. */
+  readonly kindOf: string | null
 }
 
 /** A name that takes an article of a gender (`p` for plural) or none; without a name the usual one stands. */
@@ -34,7 +42,7 @@ export interface NameForm {
 /** Everything that phrasing knows of a language from its tables. */
 export interface Lexicon {
   readonly frames: readonly ActFrame[]
-  readonly verbs: ReadonlyMap<string, readonly Frame[]>
+  readonly verbs: ReadonlyMap<string, readonly VerbFrame[]>
   readonly verbForms: ReadonlyMap<string, Row>
   readonly nouns: ReadonlyMap<string, Noun>
   readonly states: ReadonlyMap<string, NameForm>
@@ -52,11 +60,16 @@ const cell = (row: Row, column: string): string | null => row[column] ?? null
 const nameForms = (rows: readonly Row[], key: string) =>
   new Map(rows.map((row) => [row[key] ?? '', { name: cell(row, 'name'), gender: cell(row, 'gender') }]))
 
-function verbFrames(rows: readonly Row[]): Map<string, Frame[]> {
-  const frames = new Map<string, Frame[]>()
+function verbFrames(rows: readonly Row[]): Map<string, VerbFrame[]> {
+  const frames = new Map<string, VerbFrame[]>()
   for (const row of rows)
     for (const predicate of (row['predicate'] ?? '').split('|')) {
-      const frame = { verb: row['as'] ?? predicate, pieces: parseTemplate(row['template'] ?? '') }
+      const frame = {
+        verb: row['as'] ?? predicate,
+        pieces: parseTemplate(row['template'] ?? ''),
+        type: cell(row, 'type'),
+        isConverse: row['converse'] === 'yes',
+      }
       frames.set(predicate, [...(frames.get(predicate) ?? []), frame])
     }
   return frames
@@ -83,6 +96,7 @@ function readLexicon(tables: (typeof lexicons)[Language]): Lexicon {
           plural: cell(row, 'plural'),
           number: (row['number'] ?? 'p') as Noun['number'],
           isWeak: row['weak'] === 'yes',
+          kindOf: cell(row, 'kindOf'),
         },
       ]),
     ),

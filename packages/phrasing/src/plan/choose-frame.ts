@@ -1,4 +1,4 @@
-import type { ActFrame, Frame, Lexicon } from '../lexicon/lexicon.ts'
+import type { ActFrame, Frame, Lexicon, VerbFrame } from '../lexicon/lexicon.ts'
 import type { Act, Clause } from './clause.ts'
 import type { Piece } from './template.ts'
 
@@ -11,13 +11,23 @@ export function chooseFrame(
 ): Pick<Clause, 'verb' | 'pieces' | 'subject' | 'recipients'> | null {
   const told: Roles = { subject: act.actors, recipients: act.recipients }
   const moved: Roles = act.exchange ? exchangeRoles(act, told) : told
-  const byVerb = (lexicon.verbs.get(act.predicate ?? '') ?? []).find((frame) => fits(lexicon, frame, act, told))
+  const converse: Roles = { subject: act.recipients, recipients: act.actors }
+  const rolesOf = ({ isConverse }: VerbFrame): Roles => (isConverse ? converse : told)
+  const byVerb = framesOfVerb(lexicon, act).find(
+    (frame) => (!frame.isConverse || act.recipients.length > 0) && fits(lexicon, frame, act, rolesOf(frame)),
+  )
   const byAct = bestActFrame(lexicon, act, moved)
   // `helfen` leaves no room for an amount that the frame of the act can tell.
   const isAmountLost = act.item?.amount && byVerb && !usesItem(byVerb) && byAct && usesItem(byAct)
-  if (byVerb && !isAmountLost) return fill(lexicon, byVerb, act, told)
+  if (byVerb && !isAmountLost) return fill(lexicon, byVerb, act, rolesOf(byVerb))
   if (byAct) return fill(lexicon, byAct, act, byAct.exchange ? moved : told)
   return null
+}
+
+/** A separated verb can come in two words: `ab reisen`. */
+function framesOfVerb({ verbs }: Lexicon, { predicate, type }: Act): readonly VerbFrame[] {
+  const frames = verbs.get(predicate ?? '') ?? verbs.get((predicate ?? '').replaceAll(' ', '')) ?? []
+  return frames.filter((frame) => frame.type === null || frame.type === type)
 }
 
 function exchangeRoles({ exchange }: Act, told: Roles): Roles {

@@ -1,5 +1,6 @@
 import type { AmountView } from '@lagebild/schema'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { formsOfNoun } from '../lexicon/noun-forms.ts'
 import type { Item } from './clause.ts'
 
 export interface ItemFacts {
@@ -21,9 +22,14 @@ export function chooseItem(lexicon: Lexicon, { amounts, objects, kind, word, isC
   )
   const [first] = usable
   if (!first) return bare || word ? { amount: null, noun: bare, word: bare ? null : word, isContested: false } : null
-  const same = usable.filter(({ unit, per }) => unit === first.unit && per === first.per)
-  const amount = isContested ? rangeOver(same) : largest(same)
-  return { amount, ...namesOf(lexicon, amount.unit, concept, kind, word), isContested: isContested && same.length > 1 }
+  const names = namesOf(lexicon, first.unit, concept, kind, word)
+  const comparable = usable.filter(({ unit, per }) => unit === first.unit && per === first.per)
+  const same = isContested ? ofThing(names.noun, comparable) : comparable
+  return {
+    amount: isContested ? rangeOver(same) : largest(same),
+    ...names,
+    isContested: isContested && same.length > 1,
+  }
 }
 
 /** A person is a soldier where troops move; a measure or a bare number takes the noun of what it is about. */
@@ -37,9 +43,19 @@ function namesOf(
   const special = [concept, kind].find((each) => each === 'troops' || each === 'prisoner')
   if (unit === 'person' && special) return { noun: special, word: null }
   if (unit !== null && isMoney(unit)) return { noun: null, word: null }
-  if (unit !== null && lexicon.nouns.has(unit)) return { noun: unit, word: null }
+  if (unit !== null && lexicon.nouns.has(unit)) {
+    const isCountedSo = concept !== null && lexicon.nouns.get(concept)?.kindOf === unit
+    return { noun: isCountedSo ? concept : unit, word: null }
+  }
   const noun = concept ?? (word === null && kind && lexicon.nouns.has(kind) ? kind : null)
   return { noun, word: noun ? null : word }
+}
+
+/** Of what accounts contradict each other about: amounts of animals, not of the pheasants among them. All, where the words do not tell. */
+function ofThing(noun: string | null, amounts: readonly AmountView[]): readonly AmountView[] {
+  const forms = formsOfNoun(noun)
+  const same = amounts.filter(({ text }) => forms.some((form) => text.toLowerCase().includes(form)))
+  return same.length > 0 ? same : amounts
 }
 
 const lower = ({ min, max }: AmountView): number => min ?? max ?? 0

@@ -1,5 +1,6 @@
 import type { ExchangeEntry, HappeningSummary, Language, PartyView } from '@lagebild/schema'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { predicateIn } from '../lexicon/translate-predicate.ts'
 import { chooseItem } from './choose-item.ts'
 import type { Act } from './clause.ts'
 
@@ -11,6 +12,13 @@ function distinct(parties: readonly PartyView[], others: readonly PartyView[] = 
   return [...new Map(parties.map((party) => [party.key, party])).values()].filter(({ key }) => !taken.has(key))
 }
 
+/** Facilities would need an article that nobody knows; a country is not told beside a place in it. */
+function tellablePlaces(places: readonly PartyView[]): readonly PartyView[] {
+  return places.filter(
+    ({ kind, key }) => kind !== 'facility' && !places.some((other) => other.country === key && other.key !== key),
+  )
+}
+
 /** What is to be said of a happening. */
 export function planHappening(lexicon: Lexicon, language: Language, happening: HappeningSummary): Act {
   const { exchange, amounts, objects, contested } = happening
@@ -19,11 +27,11 @@ export function planHappening(lexicon: Lexicon, language: Language, happening: H
   return {
     type: happening.type,
     mode: happening.mode,
-    predicate: happening.predicates[language] ?? null,
+    predicate: predicateIn(language, happening.predicates),
     objects,
     actors,
     recipients,
-    places: distinct(happening.places, [...recipients, ...actors]).filter(({ kind }) => kind !== 'facility'),
+    places: tellablePlaces(distinct(happening.places, [...recipients, ...actors])),
     exchange,
     item: chooseItem(lexicon, {
       amounts,
