@@ -30,7 +30,7 @@ export async function enqueueEntries(
 }
 
 /** The job of an address; the same for all addresses of one page. */
-export function jobId(url: string): string {
+function jobId(url: string): string {
   return createHash('sha256').update(addressKey(url)).digest('hex').slice(0, 16)
 }
 
