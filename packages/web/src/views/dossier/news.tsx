@@ -1,5 +1,6 @@
 import { daySchema, type RecordChange, type RecordFilter } from '@lagebild/schema'
 import { Answer } from '../../components/answer.tsx'
+import { DifferenceText } from '../../components/difference-text.tsx'
 import { HappeningSentence } from '../../components/happening-sentence.tsx'
 import { MoreButton } from '../../components/more-button.tsx'
 import { OriginLink } from '../../components/origin-link.tsx'
@@ -86,17 +87,26 @@ function ChangeLine({ change }: { readonly change: RecordChange }) {
           <HappeningSentence happening={change.happening} />
         </a>{' '}
         <span className="quiet small">
-          {change.attribute && `${names.attributes[change.attribute]}`}
-          {change.text && (
-            <span className="foreign">
-              {' '}
-              <Words text={change.text} />
-            </span>
-          )}{' '}
+          {change.attribute && `${names.attributes[change.attribute]}: `}
+          {change.text && <ChangedValue change={change} text={change.text} />}{' '}
           {change.origin && <OriginLink origin={change.origin} />}{' '}
           <time dateTime={change.day}>{shortDay(change.day)}</time>
         </span>
       </span>
     </li>
+  )
+}
+
+/** The value that is new, or the words of the article. */
+function ChangedValue({ change, text }: { readonly change: RecordChange; readonly text: string }) {
+  const { attribute, happening } = change
+  const isKeys = attribute === 'participants' || attribute === 'place'
+  const known = [...happening.actors, ...happening.recipients, ...happening.places]
+  const value = { text, amount: null, time: null, parties: isKeys ? text.split(', ') : [] }
+  if (attribute) return <DifferenceText attribute={attribute} value={value} known={known} />
+  return (
+    <q className="foreign">
+      <Words text={text} />
+    </q>
   )
 }

@@ -1,9 +1,9 @@
 import type { Difference, DifferenceValue, PartyView } from '@lagebild/schema'
 import { type Column, DataTable } from '../../components/data-table.tsx'
+import { DifferenceText } from '../../components/difference-text.tsx'
 import { OriginNames } from '../../components/origin-names.tsx'
 import { useFormat } from '../../format/reader-format.ts'
 import { useMessages } from '../../messages/reader-language.ts'
-import { DifferenceText } from './difference-text.tsx'
 import styles from './differences.module.css'
 import { happeningMessages } from './happening-messages.ts'
 

@@ -1,9 +1,9 @@
 import type { Difference, PartyView } from '@lagebild/schema'
+import { DifferenceText } from '../../components/difference-text.tsx'
 import { useMessages } from '../../messages/reader-language.ts'
 import { vocabulary } from '../../messages/vocabulary.ts'
 import { conceptName } from './concept-name.ts'
 import { DifferenceTable } from './difference-table.tsx'
-import { DifferenceText } from './difference-text.tsx'
 import styles from './differences.module.css'
 import { happeningMessages } from './happening-messages.ts'
 

@@ -1,4 +1,5 @@
 import type { Account, Happening, PartyView } from '@lagebild/schema'
+import { DifferenceText } from '../../components/difference-text.tsx'
 import { OriginLink } from '../../components/origin-link.tsx'
 import { Words } from '../../components/words.tsx'
 import { recordAddresses } from '../../data/record-addresses.ts'
@@ -7,7 +8,6 @@ import { commonMessages } from '../../messages/common.ts'
 import { useMessages } from '../../messages/reader-language.ts'
 import { vocabulary } from '../../messages/vocabulary.ts'
 import { conceptName } from './concept-name.ts'
-import { DifferenceText } from './difference-text.tsx'
 import styles from './happening.module.css'
 import { happeningMessages } from './happening-messages.ts'
 

@@ -6,13 +6,13 @@ import {
   polaritySchema,
   statusSchema,
 } from '@lagebild/schema'
-import { CertaintyMark } from '../../components/certainty-mark.tsx'
-import { Words } from '../../components/words.tsx'
-import { usePhrasing } from '../../format/phrasing.ts'
-import { readableKeys } from '../../format/readable-keys.ts'
-import { useFormat } from '../../format/reader-format.ts'
-import { useMessages } from '../../messages/reader-language.ts'
-import { vocabulary } from '../../messages/vocabulary.ts'
+import { usePhrasing } from '../format/phrasing.ts'
+import { readableKeys } from '../format/readable-keys.ts'
+import { useFormat } from '../format/reader-format.ts'
+import { useMessages } from '../messages/reader-language.ts'
+import { vocabulary } from '../messages/vocabulary.ts'
+import { CertaintyMark } from './certainty-mark.tsx'
+import { Words } from './words.tsx'
 
 interface DifferenceTextProps {
   readonly attribute: DifferenceAttribute

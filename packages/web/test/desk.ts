@@ -1,0 +1,66 @@
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { type RunningServer, startServer } from './start-server.ts'
+
+export const desktop = { width: 1280, height: 900 }
+export const phone = { width: 375, height: 812 }
+
+export interface OpenOptions {
+  readonly language?: 'de' | 'en'
+  readonly size?: { readonly width: number; readonly height: number }
+  readonly theme?: 'light' | 'dark'
+}
+
+/** A server and a browser, for as long as the tests of a file run. */
+export interface Desk {
+  readonly address: string
+  /** Opens a page in a browser of its own, as a new reader has it. */
+  open(path: string, options?: OpenOptions): Promise<Page>
+  /** Errors of scripts, refusals of the content security policy, and dialogs, on every page opened so far. */
+  readonly troubles: readonly string[]
+  close(): Promise<void>
+}
+
+/** Opens a desk on a record filled with the examples, or an empty one. */
+export async function openDesk(executablePath: string, record: { readonly examples: boolean }): Promise<Desk> {
+  const server: RunningServer = await startServer(record)
+  const browser: Browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+  const troubles: string[] = []
+  const watch = (page: Page): void => {
+    page.on('pageerror', (error) => troubles.push(error.message))
+    page.on('dialog', (dialog) => {
+      troubles.push(`dialog: ${dialog.message()}`)
+      void dialog.dismiss()
+    })
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !message.text().includes('status of 404')) troubles.push(message.text())
+    })
+  }
+  return {
+    address: server.address,
+    troubles,
+    open: async (path, { language = 'en', size = desktop, theme = 'light' } = {}) => {
+      const context = await browser.newContext({
+        viewport: { ...size },
+        locale: language === 'de' ? 'de-DE' : 'en-GB',
+        colorScheme: theme,
+        reducedMotion: 'reduce',
+      })
+      const page = await context.newPage()
+      watch(page)
+      await page.goto(server.address + path)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      return page
+    },
+    close: async () => {
+      await browser.close()
+      await server.stop()
+    },
+  }
+}
+
+/** Waits until nothing on a page is being loaded. */
+export async function settle(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle', { timeout: 1_000 }).catch(() => undefined)
+  for (const loading of await page.getByText(/^(Loading …|Wird geladen …)$/).all())
+    await loading.waitFor({ state: 'detached' })
+}

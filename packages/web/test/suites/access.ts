@@ -1,0 +1,42 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { ArticleSummary, Dossier, HappeningSummary, Page as RecordPage } from '@lagebild/schema'
+import { describe, expect, it } from 'vitest'
+import { type Desk, desktop, phone, settle } from '../desk.ts'
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** axe on every page, in both themes, wide and narrow; and no page scrolls sideways. */
+export function testAccess(desk: () => Desk): void {
+  const ask = async <T>(path: string): Promise<T> => (await fetch(desk().address + path)).json() as Promise<T>
+  const paths: Readonly<Record<string, () => Promise<string>>> = {
+    record: async () => '/',
+    'filtered record': async () => '/?type=AID&party=RUS&contested=true',
+    read: async () => '/read',
+    dossiers: async () => '/dossiers',
+    dossier: async () => `/dossiers/${(await ask<readonly Dossier[]>('/api/dossiers'))[0]?.id}`,
+    happening: async () =>
+      `/happenings/${(await ask<RecordPage<HappeningSummary>>('/api/happenings?contested=true')).items[0]?.id}`,
+    article: async () =>
+      `/articles/${(await ask<RecordPage<ArticleSummary>>('/api/articles')).items.find(({ claims }) => claims > 2)?.id}#c1`,
+    'missing page': async () => '/nowhere',
+  }
+
+  describe.each([
+    ['light', desktop],
+    ['dark', desktop],
+    ['light', phone],
+    ['dark', phone],
+  ] as const)('in %s on %o', (theme, size) => {
+    it.each(Object.keys(paths))('axe finds nothing on: %s', async (name) => {
+      const page = await desk().open((await paths[name]?.()) ?? '/', { theme, size })
+      await settle(page)
+      const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+      const found = violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+      )
+      expect(found).toEqual([])
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(size.width)
+      await page.context().close()
+    })
+  })
+}
