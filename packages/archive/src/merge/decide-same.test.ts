@@ -22,6 +22,10 @@ const deployment: Partial<Fact> = {
   ...{ places: [moldova], interval: day('2024-10-20') },
   exchange: { giver: norway, receiver: moldova, kind: 'troops', item: 'soldiers', quantities: [], period: null },
 }
+const attack: Partial<Fact> = {
+  ...{ type: 'ASSAULT', family: 'assault', act: 'attack', actors: [norway], recipients: [moldova], objects: ['drone'] },
+  interval: day('2024-11-20'),
+}
 const accusation: Partial<Fact> = {
   ...{ type: 'ACCUSE', family: 'accusation', act: 'accuse', actors: [norway], recipients: [chile], interval: null },
 }

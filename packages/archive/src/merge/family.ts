@@ -98,6 +98,11 @@ const mutualFamilies: ReadonlySet<Family> = new Set(['meeting', 'accord', 'coope
 /** Families in which the two sides do the same and may be named in either order. */
 export const isMutual = (family: Family): boolean => mutualFamilies.has(family)
 
+const dailyFamilies: ReadonlySet<Family> = new Set(['accusation', 'rejection', 'threat', 'assault', 'coercion'])
+
+/** Families whose acts may follow each other day by day, so that a day makes them another act. */
+export const isDaily = (family: Family): boolean => dailyFamilies.has(family)
+
 const repeatedFamilies: ReadonlySet<Family> = new Set([
   'accusation',
   'rejection',

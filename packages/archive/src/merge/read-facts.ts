@@ -7,15 +7,18 @@ import { familyOf } from './family.ts'
 import { findAct, isAdditional } from './find-act.ts'
 import { headConcept } from './find-concepts.ts'
 import { findObjects } from './find-objects.ts'
+import { resolveLinks } from './resolve-links.ts'
+import { resolveParties } from './resolve-parties.ts'
 
 /** The facts of a reading, one for each claim, in the order of the claims. */
 export function readFacts(reading: Reading): Fact[] {
   const { article } = reading
   const entities = new Map(reading.entities.map((entity) => [entity.id, entity]))
-  const attributionEntity = new Map(reading.attributions.map(({ id, entity }) => [id, entity]))
+  const links = resolveLinks(reading)
+  const countries = resolveParties(reading.entities)
   const party = (id: string | null): Party | null => {
     const entity = id === null ? undefined : entities.get(id)
-    return entity ? toParty(entity) : null
+    return entity ? toParty({ ...entity, country: entity.country ?? countries.get(entity.id) ?? null }) : null
   }
   const parties = (ids: readonly string[]): Party[] => ids.flatMap((id) => party(id) ?? [])
   const quantities = (ids: readonly string[]): FactQuantity[] =>
@@ -28,12 +31,7 @@ export function readFacts(reading: Reading): Fact[] {
       quantities: quantities(exchange.quantities),
     }
   const chainOf = ({ attribution }: Claim): SourceLink[] =>
-    attribution.map(({ ref, name, country, kind }) => ({
-      name,
-      country,
-      kind,
-      key: entities.get(attributionEntity.get(ref) ?? '')?.key ?? null,
-    }))
+    attribution.map(({ ref, name, country, kind }) => links.get(ref) ?? { name, country, kind, key: null })
   return reading.claims.map((claim) => {
     const { event, evidence } = claim
     const [from, to] = [toDay(event.time.from), toDay(event.time.to)]

@@ -1,5 +1,5 @@
 import type { Fact, Interval } from '../model/fact.ts'
-import { isLasting } from './family.ts'
+import { isDaily, isLasting } from './family.ts'
 import { nothing, speaksAgainst, speaksFor, type Weighing } from './reason.ts'
 import { intervalsMeet, isSameDay, lengthOf, windowOf } from './window.ts'
 
@@ -19,7 +19,8 @@ export function weighTime(a: Fact, b: Fact): Weighing {
   const detail = [one, other].map(inWords).sort().join('; ')
   const lasts = isLasting(a.family) || isLasting(b.family)
   if (isSameDay(a.interval, b.interval)) return speaksFor('same-day', `${a.interval?.from}`)
-  if (!intervalsMeet(one, other, lasts ? lastingTolerance : tolerance)) return speaksAgainst('other-time', detail)
+  const slack = lasts ? lastingTolerance : isDaily(a.family) || isDaily(b.family) ? 0 : tolerance
+  if (!intervalsMeet(one, other, slack)) return speaksAgainst('other-time', detail)
   if (isPlan(a) !== isPlan(b) && lengthOf(isPlan(a) ? one : other) > vaguePlan)
     return speaksAgainst('other-time', detail)
   const shorter = Math.min(lengthOf(one), lengthOf(other))

@@ -1,4 +1,5 @@
 import type { Fact, Interval } from '../model/fact.ts'
+import { isDaily } from './family.ts'
 
 const dayLength = 86_400_000
 
@@ -9,15 +10,22 @@ export function shiftDay(day: string, by: number): string {
 
 /** Days that news is about without saying when: a report of today is rarely of what is older than a week. */
 const newsWindow = 7
+/** Attacks and accusations come every day; who tells of one without a day means the last one. */
+const dailyWindow = 2
 /** How far ahead a plan without a date is looked for. */
 const planWindow = 60
 
 /** When a fact can have been, as far as text and publication allow; open ends are null. */
-export function windowOf({ interval, published, status }: Pick<Fact, 'interval' | 'published' | 'status'>): Interval {
+export function windowOf({
+  interval,
+  published,
+  status,
+  family,
+}: Pick<Fact, 'interval' | 'published' | 'status' | 'family'>): Interval {
   if (interval) return interval
   if (!published) return { from: null, to: null }
   if (status === 'planned' || status === 'hypothetical') return { from: published, to: shiftDay(published, planWindow) }
-  return { from: shiftDay(published, -newsWindow), to: published }
+  return { from: shiftDay(published, isDaily(family) ? -dailyWindow : -newsWindow), to: published }
 }
 
 /** Whether two intervals share a day when each end may be off by `tolerance` days. */

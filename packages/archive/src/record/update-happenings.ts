@@ -6,7 +6,7 @@ import { countInParties } from './count-in-parties.ts'
 import { type HappeningRows, happeningRows } from './happening-rows.ts'
 import { inChunks } from './in-chunks.ts'
 import { originalsOf } from './originals-of.ts'
-import { loadComponent, updatePairs } from './update-pairs.ts'
+import { loadComponents, updatePairs } from './update-pairs.ts'
 
 /** Which articles have to be looked at again because happenings that they are told in have changed. */
 export interface ChangedHappenings {
@@ -34,10 +34,12 @@ export async function updateHappenings(
     facts,
     known.map(({ fact_id }) => fact_id),
   )
-  const component = await loadComponent(transaction, seeds)
+  const components = await loadComponents(transaction, seeds)
+  const component = components.flat()
   const gone = await removeHappenings(transaction, [...new Set([...seeds, ...component.map(({ id }) => id)])])
   const articles = [...new Set(component.map(({ article }) => article))]
-  const happenings = tellHappenings(component, await originalsOf(transaction, articles)).map(happeningRows)
+  const originals = await originalsOf(transaction, articles)
+  const happenings = components.flatMap((facts) => tellHappenings(facts, originals)).map(happeningRows)
   await insertHappenings(transaction, happenings)
   await countInParties(transaction, 'happenings', [
     ...gone.parties.flatMap((parties) => parties.map((key) => [key, -1] as const)),

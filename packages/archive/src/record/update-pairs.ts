@@ -22,10 +22,10 @@ export async function updatePairs(
   )
   for (const { one, other } of old) seeds.add(one).add(other)
   const pairs = new Map<string, { one: string; other: string; score: number }>()
-  const seeks = new Map(facts.map((fact) => [fact, new Set(seeksOf(fact))]))
-  for (const candidate of await findCandidates(transaction, [...seeks.values()])) {
-    for (const fact of facts) {
-      if (fact.id === candidate.fact.id || !candidate.blocks.some((block) => seeks.get(fact)?.has(block))) continue
+  const seekers = seekersOf(facts)
+  for (const candidate of await findCandidates(transaction, [...seekers.keys()])) {
+    for (const fact of new Set(candidate.blocks.flatMap((block) => seekers.get(block) ?? []))) {
+      if (fact.id === candidate.fact.id) continue
       const { same, score } = decideSame(fact, candidate.fact)
       const [one, other] = fact.id < candidate.fact.id ? [fact.id, candidate.fact.id] : [candidate.fact.id, fact.id]
       if (same) pairs.set(one + other, { one, other, score })
@@ -36,8 +36,19 @@ export async function updatePairs(
   return seeds
 }
 
-async function findCandidates(transaction: Transaction<ArchiveTables>, seeks: readonly ReadonlySet<string>[]) {
-  const keys = [...new Set(seeks.flatMap((each) => [...each]))]
+/** The facts that look into a block, by block. */
+function seekersOf(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
+  const seekers = new Map<string, Fact[]>()
+  for (const fact of facts)
+    for (const block of seeksOf(fact)) {
+      const known = seekers.get(block)
+      if (known) known.push(fact)
+      else seekers.set(block, [fact])
+    }
+  return seekers
+}
+
+async function findCandidates(transaction: Transaction<ArchiveTables>, keys: readonly string[]) {
   if (keys.length === 0) return []
   const rows = await transaction
     .selectFrom('facts')
@@ -47,12 +58,15 @@ async function findCandidates(transaction: Transaction<ArchiveTables>, seeks: re
   return rows as readonly { readonly blocks: string[]; readonly fact: Fact }[]
 }
 
-/** The facts that hang together with some facts by pairs, these included where they are still there. */
-export async function loadComponent(
+/**
+ * The facts that hang together with some facts by pairs, these included where they are still there, in groups that no pair joins: each group
+ * can be clustered by itself.
+ */
+export async function loadComponents(
   transaction: Transaction<ArchiveTables>,
   seeds: ReadonlySet<string>,
-): Promise<Fact[]> {
-  const { rows } = await sql<{ fact: Fact }>`
+): Promise<Fact[][]> {
+  const { rows } = await sql<{ fact: Fact; near: string[] }>`
     with recursive joined (id) as (
       select unnest(${[...seeds]}::text[]) collate "C"
       union
@@ -63,6 +77,16 @@ export async function loadComponent(
         select one from fact_pairs where other = joined.id
       ) as near
     )
-    select fact from joined join facts on facts.id = joined.id`.execute(transaction)
-  return rows.map(({ fact }) => fact)
+    select fact, array(select other::text from fact_pairs where one = joined.id) as near
+    from joined join facts on facts.id = joined.id`.execute(transaction)
+  const groups = new Map(rows.map(({ fact }) => [fact.id, [fact]]))
+  for (const { fact, near } of rows)
+    for (const id of near) {
+      const [one, other] = [groups.get(fact.id), groups.get(id)]
+      if (!one || !other || one === other) continue
+      const [large, small] = one.length < other.length ? [other, one] : [one, other]
+      large.push(...small)
+      for (const member of small) groups.set(member.id, large)
+    }
+  return [...new Set(groups.values())]
 }
