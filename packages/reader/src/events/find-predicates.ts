@@ -37,9 +37,22 @@ function findVerb(lexicon: PredicateLexicon, around: Surroundings, head: number)
   }
   for (const entry of plain) {
     const used = matchEntry(entry, slots, around)
-    if (used) return { entry, head, core, used, slots, kind: 'verb' }
+    if (used) return { entry, head, core, used, slots: withDative(entry, slots, around), kind: 'verb' }
   }
   return null
+}
+
+/** A bare name where the entry's object is a thing is the one that gets it: `lieferte [Malawi] Mais`. */
+function withDative({ frame }: PredicateEntry, slots: Slots, { tree, parties }: Surroundings): Slots {
+  const has = (slot: string, role: string | null): boolean =>
+    frame.some((rule) => rule.slot === slot && rule.role === role)
+  const objects = slots.get('obj') ?? []
+  if (slots.has('dat') || !has('obj', null) || !has('dat', 'recipient')) return slots
+  const names = objects.filter(
+    (at) => tree.tokens[at]?.upos === 'PROPN' && tree.children(at, 'det').length === 0 && parties.own(at).length > 0,
+  )
+  if (names.length === 0) return slots
+  return new Map([...slots, ['dat', names], ['obj', objects.filter((at) => !names.includes(at))]])
 }
 
 function entriesOf(lookup: PredicateLexicon['verbs'], tree: SentenceTree, head: number): readonly PredicateEntry[] {

@@ -1,5 +1,7 @@
 import type { Entity } from '@lagebild/schema'
-import { readExchange } from '../exchanges/read-exchange.ts'
+import { findReturn } from '../exchanges/find-return.ts'
+import { type ExchangeSetting, readExchange } from '../exchanges/read-exchange.ts'
+import { readReturn } from '../exchanges/read-return.ts'
 import type { LocatedEvent } from '../model/located-event.ts'
 import type { ReadingState } from '../model/reading-state.ts'
 import { resolveEventTime } from '../times/resolve-event-time.ts'
@@ -16,6 +18,8 @@ import type { Surroundings } from './match-entry.ts'
 import { partyLookup } from './party-lookup.ts'
 import { placesOf } from './places-of.ts'
 import { predicateLexicon } from './predicate-lexicon.ts'
+import type { RawEvent } from './raw-event.ts'
+import { returnEvent, toEarlierGiver } from './return-event.ts'
 import { shiftType } from './shift-type.ts'
 import { structureWords } from './structure-words.ts'
 import { dropSubsumed } from './subsume.ts'
@@ -28,7 +32,7 @@ export function readEvents(state: ReadingState): LocatedEvent[] {
   let before: Roles | null = null
   for (const index of state.sentences.keys()) {
     const cast = castSentence(state, index, entities, before)
-    events.push(...locate(state, index, entities, states, cast))
+    events.push(...locate(state, index, entities, states, cast, events))
     before =
       cast.find(
         ({ event, roles }) =>
@@ -89,10 +93,11 @@ function locate(
   entities: ReadonlyMap<string, Entity>,
   states: ReadonlyMap<string, string>,
   cast: readonly CastEvent[],
+  earlier: readonly LocatedEvent[],
 ): LocatedEvent[] {
   const around = surroundingsOf(state, index, entities)
   if (!around || cast.length === 0) return []
-  const { tree, parties } = around
+  const { tree, parties, words } = around
   const { text, language } = state.article
   const heads = new Map(cast.map(({ event }) => [event.head, event]))
   const times = state.times.filter(({ sentence }) => sentence === index)
@@ -101,11 +106,26 @@ function locate(
   const allQuantities = state.quantities.filter(
     ({ sentence, head }) => sentence === index && !pairs.some(({ first, last }) => first <= head && head <= last),
   )
-  return cast.map(({ event, roles }) => {
-    const quantities = quantitiesOf(tree, event, heads, allQuantities, times)
+  const returns = new Map(cast.map(({ event }) => [event, findReturn(tree, event.head, words)] as const))
+  // What is given back is counted apart.
+  const owners = new Map(heads)
+  const givenBack = new Map<RawEvent, RawEvent>()
+  for (const [event, found] of returns)
+    for (const item of event.entry.exchange ? (found?.items ?? []) : []) {
+      const other = givenBack.get(event) ?? { ...event }
+      givenBack.set(event, other)
+      owners.set(item, other)
+    }
+  const located: LocatedEvent[] = []
+  for (const { event, roles } of cast) {
+    const setting = (owner: RawEvent): ExchangeSetting => {
+      const quantities = quantitiesOf(tree, owner, owners, allQuantities, times)
+      return { tree, text, language, parties, states, quantities }
+    }
+    const { quantities } = setting(event)
     const { trigger, first, last } = eventTrigger(tree, text, event)
     const { entry } = event
-    return {
+    const told: LocatedEvent = {
       sentence: index,
       first,
       last,
@@ -123,11 +143,16 @@ function locate(
         time: resolveEventTime(state, index, event.head),
         quantities: quantities.map(({ quantity }) => quantity.id),
       },
-      exchange: entry.exchange
-        ? readExchange(entry.exchange, event.slots, roles, { tree, text, language, parties, states, quantities })
-        : null,
+      exchange: entry.exchange ? readExchange(entry.exchange, event.slots, roles, setting(event)) : null,
       rule: `events/${event.kind}`,
       entry: entry.id,
     }
-  })
+    const found = returns.get(event)
+    const before = located.at(-1) ?? earlier.findLast(({ sentence }) => sentence >= index - 1)
+    located.push(found?.items.length === 0 ? toEarlierGiver(told, before) : told)
+    const other = givenBack.get(event)
+    const back = told.exchange && found && other ? readReturn(told.exchange, found.items, setting(other)) : null
+    if (back && found) located.push(returnEvent(told, found, back, tree, text))
+  }
+  return located
 }

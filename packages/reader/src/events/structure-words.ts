@@ -24,6 +24,9 @@ const fields = {
   denial: 'denial',
   report: 'report',
   confirming: 'confirming',
+  returnNoun: 'return-noun',
+  returnOpener: 'return-opener',
+  returnPreposition: 'return-preposition',
 } as const
 
 /**
@@ -33,7 +36,8 @@ const fields = {
  * of …`); nouns of a `message`, which speaks for its author; auxiliaries of the `future` and of the `reportedFuture`; verbs of
  * `saying`; `support` verbs, which only carry their noun (`führen`, `beginnen`); nouns that are `collective`
  * (`group of`) or name `people`; prepositions and conjunctions of what is told `aside` (`after`, `weil`); conjunctions of a `condition`; words of `negation`; verbs of `denial` and of
- * `confirming`; nouns of a `report` that may be denied.
+ * `confirming`; nouns of a `report` that may be denied; the noun of a return (`in exchange for`), what opens it and what
+ * follows it.
  */
 export type StructureWords = Readonly<Record<keyof typeof fields, WordTest>>
 

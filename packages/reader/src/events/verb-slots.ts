@@ -21,6 +21,7 @@ export function verbSlots(tree: SentenceTree, head: number, words: StructureWord
   moveSecondObject(tree, head, filler)
   moveSecondSubject(tree, head, filler)
   fillFromAbove(tree, head, passive, words, filler)
+  if (!passive) fillFromSecond(tree, head, filler)
   for (const object of filler.slots.get('obj') ?? []) fillFromObject(tree, object, filler)
   for (const clause of filler.slots.get('comp') ?? []) {
     const inner = surfaceSubject(tree, clause, words)
@@ -53,7 +54,7 @@ function fillFromChild(
       if (isReflexive(token)) filler.add('sich', child)
       else if (preposition && passive && words.agent(preposition)) filler.add('subj', ...phrase)
       else if (preposition) filler.add(preposition, ...phrase)
-      else if (tree.relation(child) === 'iobj' || token.feats['Case'] === 'Dat') filler.add('dat', ...phrase)
+      else if (isDative(tree, child)) filler.add('dat', ...phrase)
       else if (tree.relation(child) === 'obj') filler.add('obj', ...phrase)
       else if (tree.relation(child) === 'obl' && token.feats['Case'] === 'Gen') filler.add('gen', ...phrase)
       else filler.add('adv', ...phrase)
@@ -77,6 +78,12 @@ function fillFromChild(
       filler.add('particle', child)
       return
   }
+}
+
+/** A relation for it, or case; a name does not show case (`warf [Indien] vor`). */
+function isDative(tree: SentenceTree, child: number): boolean {
+  const { deprel = '', feats = {} as Readonly<Record<string, string>> } = tree.tokens[child] ?? {}
+  return deprel === 'iobj' || deprel === 'obl:arg' || feats['Case'] === 'Dat'
 }
 
 /** German infinitive with `zu` and nothing else before it: `zugestimmt, … zu erhöhen`; `um … zu` is an adjunct. */
@@ -112,6 +119,15 @@ function fillFromAbove(
     const shared = tree.children(above, 'obj')
     filler.add('obj', ...shared.flatMap((object) => coordinated(tree, object)))
   }
+}
+
+/** `[attacked] and occupied [Goma]`: verbs side by side share the object behind the second. */
+function fillFromSecond(tree: SentenceTree, head: number, filler: SlotFiller): void {
+  if (filler.slots.has('obj') || filler.slots.has('comp')) return
+  const second = tree.children(head, 'conj').find((verb) => tree.tokens[verb]?.upos === 'VERB' && verb - head === 2)
+  if (second === undefined || tree.children(second, 'nsubj').length > 0) return
+  const objects = tree.children(second, 'obj').flatMap((object) => coordinated(tree, object))
+  if (objects.length > 0) filler.add('obj', ...objects)
 }
 
 /** Prepositional phrases that the parser hangs on the object belong to the verb as well: `verhängte Sanktionen gegen Iran`. */

@@ -3,6 +3,7 @@ import type { Roles } from '../events/assign-roles.ts'
 import type { PartyLookup } from '../events/party-lookup.ts'
 import type { ExchangeFrame } from '../events/predicate-entry.ts'
 import type { Slots } from '../events/slots.ts'
+import { structureWords } from '../events/structure-words.ts'
 import type { LocatedQuantity } from '../model/located-quantity.ts'
 import type { SentenceTree } from '../tree/sentence-tree.ts'
 import { itemKind } from './item-kind.ts'
@@ -29,7 +30,7 @@ export function readExchange(
   setting: ExchangeSetting,
 ): Exchange | null {
   const items = frame.item === 'none' ? [] : frame.item.split('|').flatMap((slot) => slots.get(slot) ?? [])
-  const item = firstWithKind(items, frame, setting)
+  const item = firstWithKind(items, frame.kind as ExchangeKind | null, setting)
   const kind = item ? item.kind : (frame.kind as ExchangeKind | null)
   if (!kind || (!item && setting.quantities.length === 0 && frame.item !== 'none')) return null
   const receiver = partyFor(frame.receiver, slots, roles, setting)
@@ -43,6 +44,24 @@ export function readExchange(
     receiver,
     kind,
     item: item ? words(item.head, setting) : null,
+    ...amountOf(counted),
+  }
+}
+
+/** What moves and how much of it, from the tokens that name it; null where its kind is not known. */
+export function readItem(
+  items: readonly number[],
+  kind: ExchangeKind | null,
+  setting: ExchangeSetting,
+): Pick<Exchange, 'kind' | 'item' | 'quantities' | 'period'> | null {
+  const item = firstWithKind(items, kind, setting)
+  if (!item) return null
+  const counted = setting.quantities.filter((quantity) => belongsTo(quantity, items, setting.tree))
+  return { kind: item.kind, item: words(item.head, setting), ...amountOf(counted) }
+}
+
+function amountOf(counted: readonly LocatedQuantity[]): Pick<Exchange, 'quantities' | 'period'> {
+  return {
     quantities: counted.map(({ quantity }) => quantity.id),
     period:
       counted.find(({ quantity }) => quantity.per && ['year', 'month', 'week', 'day'].includes(quantity.per))?.quantity
@@ -52,11 +71,11 @@ export function readExchange(
 
 function firstWithKind(
   items: readonly number[],
-  frame: ExchangeFrame,
+  otherwise: ExchangeKind | null,
   setting: ExchangeSetting,
 ): { head: number; kind: ExchangeKind } | null {
   for (const head of items) {
-    const kind = kindOf(head, setting) ?? (frame.kind as ExchangeKind | null)
+    const kind = kindOf(head, setting) ?? otherwise
     if (kind) return { head, kind }
   }
   return null
@@ -70,7 +89,12 @@ function kindOf(head: number, { tree, language, quantities }: ExchangeSetting): 
   const modifiers = tree
     .children(head, 'amod', 'compound', 'nmod', 'appos', 'flat')
     .map((child) => tree.tokens[child]?.lemma ?? '')
-  return itemKind(tree.tokens[head]?.lemma ?? '', modifiers, language) ?? (isMoney ? 'money' : null)
+  const lemma = tree.tokens[head]?.lemma ?? ''
+  const named = itemKind(lemma, modifiers, language) ?? (isMoney ? 'money' : null)
+  if (named || !structureWords(language).collective(lemma)) return named
+  // `7000 Container mit [Munition]`
+  const counted = tree.children(head, 'nmod', 'appos', 'flat').map((child) => tree.tokens[child]?.lemma ?? '')
+  return counted.map((word) => itemKind(word, [], language)).find((kind) => kind !== null) ?? null
 }
 
 function belongsTo({ head, item }: LocatedQuantity, items: readonly number[], tree: SentenceTree): boolean {
