@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { refusedKind } from './address-kind.ts'
 import { checkUrl } from './check-url.ts'
@@ -173,6 +174,30 @@ describe('the check of a URL', () => {
     ['http://localhost.zeitung.de/', 'http://localhost.zeitung.de/'],
   ])('%s may be asked', (url, href) => {
     expect(checkUrl(url).href).toBe(href)
+  })
+
+  test('no spelling of a special address gets through, and none of a public one is refused', () => {
+    const spellings: readonly ((parts: readonly number[], whole: number) => string)[] = [
+      (_parts, whole) => String(whole),
+      (_parts, whole) => `0x${whole.toString(16)}`,
+      (_parts, whole) => `0${whole.toString(8)}`,
+      ([a, b], whole) => `${a}.${b}.${whole & 0xffff}`,
+      ([a], whole) => `${a}.0x${(whole & 0xffffff).toString(16)}`,
+      (parts) => parts.map((part) => `0${part.toString(8)}`).join('.'),
+      (parts) => parts.map((part) => `0x${part.toString(16)}`).join('.'),
+      (parts) => parts.map((part, index) => (index % 2 ? `0x0${part.toString(16)}` : part)).join('.'),
+      (parts) => `${parts.join('.')}.`,
+    ]
+    const part = fc.nat({ max: 255 })
+    fc.assert(
+      fc.property(fc.tuple(part, part, part, part), fc.constantFrom(...spellings), (parts, spell) => {
+        const whole = parts.reduce((sum, each) => sum * 256 + each, 0)
+        const check = () => checkUrl(`http://${spell(parts, whole)}/`)
+        if (refusedKind(parts.join('.'))) expect(check).toThrow(expect.objectContaining({ code: 'address-refused' }))
+        else expect(check().hostname).toBe(parts.join('.'))
+      }),
+      { numRuns: 3_000, seed: 7 },
+    )
   })
 
   test('an intranet opens its names, addresses and ports, but no other scheme and no password', () => {

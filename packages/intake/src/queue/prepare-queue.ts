@@ -44,6 +44,7 @@ create table if not exists intake_feed (
   last_modified text,
   validated_url text,
   checked_at timestamptz not null default now(),
+  rest_until timestamptz not null default now(),
   code text,
   message text
 );

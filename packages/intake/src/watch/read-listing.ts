@@ -1,5 +1,5 @@
 import { InputError } from '@lagebild/schema'
-import type { FeedEntry } from '../feeds/feed.ts'
+import type { Feed, FeedEntry } from '../feeds/feed.ts'
 import { readFeed } from '../feeds/read-feed.ts'
 import { readSitemap } from '../feeds/read-sitemap.ts'
 
@@ -8,13 +8,13 @@ export function readListing(
   bytes: Uint8Array,
   url: string,
   charset: string | null,
-): { readonly title: string | null; readonly entries: readonly FeedEntry[] } {
+): Pick<Feed, 'title' | 'minutesBetween' | 'entries'> {
   try {
     return readFeed(bytes, url, charset)
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     const entries = sitemapEntries(bytes, url)
-    if (entries) return { title: null, entries }
+    if (entries) return { title: null, minutesBetween: null, entries }
     throw error
   }
 }

@@ -29,7 +29,8 @@ export async function watchFeeds(given: WatchOptions): Promise<void> {
     const feeds = [...options.feeds]
     const visitNext = async (): Promise<void> => {
       for (let feed = feeds.shift(); feed !== undefined && !options.signal?.aborted; feed = feeds.shift()) {
-        onEvent?.(await visitFeed(feed, options))
+        const event = await visitFeed(feed, options)
+        if (event) onEvent?.(event)
         bell.ring()
       }
     }

@@ -122,6 +122,30 @@ describe('watching a feed', () => {
     ])
   })
 
+  test('goes round and round until it is stopped, and leaves alone a feed that asks for it', async () => {
+    server.answer('/a', pageOf(1))
+    const type = { 'content-type': rss }
+    server.answer('/often', answerWith(200, type, rssOf([`${server.url}/a`])))
+    server.answer('/hourly', answerWith(200, type, rssOf([]).replace('<channel>', '<channel><ttl>60</ttl>')))
+    const stopping = new AbortController()
+    const events: WatchEvent[] = []
+    await watchFeeds({
+      feeds: ['/often', '/hourly'].map((feed) => server.url + feed),
+      executeSql: database.executeSql,
+      fetcher: createFetcher({ allowPrivate: true, pause: 0, contact: '' }),
+      store: async ({ article }) => ({ id: article.id, claims: 0 }),
+      every: 50,
+      signal: stopping.signal,
+      onEvent: (event) => {
+        events.push(event)
+        if (events.filter((each) => each.event === 'round').length === 3) stopping.abort()
+      },
+    })
+    expect(server.requestsFor('/often')).toHaveLength(3)
+    expect(server.requestsFor('/hourly')).toHaveLength(1)
+    expect(events.filter(({ event }) => event === 'article')).toHaveLength(1)
+  })
+
   test('reads a news sitemap', async () => {
     server.answer('/a', pageOf(1))
     const sitemap = `<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>${server.url}/a</loc></url></urlset>`
