@@ -12,7 +12,7 @@ import { addSafeHeaders } from './guard/safe-headers.ts'
 import { takeTurns } from './guard/take-turns.ts'
 import { addLogin } from './pages/login.ts'
 import { addPages } from './pages/pages.ts'
-import { parseQuery } from './query/parse-query.ts'
+import { addListParameters, parseQuery } from './query/parse-query.ts'
 import type { RecordApp } from './record-app.ts'
 import { routes } from './routes/routes.ts'
 import type { ServerOptions, ServerParts } from './server-parts.ts'
@@ -44,6 +44,7 @@ export async function createServer(parts: ServerParts, options: ServerOptions): 
   addSafeHeaders(app)
   checkHost(app, options.hosts)
   if (options.token !== null) checkToken(app, options.token)
+  addListParameters(app)
   addEntityTags(app)
   await addLimits(app, options)
   await addDescription(app)

@@ -11,7 +11,7 @@ describe('questions', () => {
     '/api/happenings?party=PRK&party=RUS&type=AGREE&contested=true&limit=2&order=oldest',
     '/api/happenings/h1',
     '/api/exchanges?kind=goods',
-    '/api/entities?words=Nord&entityKind=state&country=PRK',
+    '/api/entities?words=Nord&kind=state&country=PRK',
     '/api/entities/koslow%20alexander',
     '/api/sources',
     '/api/sources/kcna',

@@ -28,7 +28,7 @@ export const recordPaths = {
   ) =>
     withQuery('/api/entities', null, {
       words: query.words,
-      entityKind: query.kind,
+      kind: query.kind,
       country: query.country,
       ...pageOf(page),
     }),

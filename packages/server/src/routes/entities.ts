@@ -12,7 +12,7 @@ export const addEntities: AddRoute = (app, { record }) => {
         summary: 'Entities by number of happenings',
         querystring: z.strictObject({
           words: z.string().trim().max(200).optional().describe('Part of a name; small mistakes are forgiven.'),
-          entityKind: entityKindSchema.optional(),
+          kind: entityKindSchema.optional(),
           country: z.string().length(3).optional().describe('ISO 3166-1 alpha-3.'),
           ...pageQuery,
         }),
@@ -21,7 +21,7 @@ export const addEntities: AddRoute = (app, { record }) => {
     },
     async ({ query }) =>
       record.entities(
-        { words: query.words || null, kind: query.entityKind ?? null, country: query.country ?? null },
+        { words: query.words || null, kind: query.kind ?? null, country: query.country ?? null },
         pageOf(query),
       ),
   )
