@@ -39,7 +39,7 @@ export async function updateHappenings(
   const gone = await removeHappenings(transaction, [...new Set([...seeds, ...component.map(({ id }) => id)])])
   const articles = [...new Set(component.map(({ article }) => article))]
   const originals = await originalsOf(transaction, articles)
-  const happenings = components.flatMap((facts) => tellHappenings(facts, originals)).map(happeningRows)
+  const happenings = components.flatMap((group) => tellHappenings(group, originals)).map(happeningRows)
   await insertHappenings(transaction, happenings)
   await countInParties(transaction, 'happenings', [
     ...gone.parties.flatMap((parties) => parties.map((key) => [key, -1] as const)),
