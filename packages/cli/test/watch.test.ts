@@ -5,9 +5,13 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { type ArchivePlace, openArchive } from '@lagebild/archive'
+import { type FeedEntry, prepareQueue } from '@lagebild/intake'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { emptyArchive } from '../../archive/test/empty-archive.ts'
 import { type LocalPostgres, startLocalPostgres } from '../../archive/test/local-postgres.ts'
+import { enqueueEntries } from '../../intake/src/queue/enqueue-entries.ts'
+import { settleJob } from '../../intake/src/queue/settle-job.ts'
+import { takeJob, untilNextJob } from '../../intake/src/queue/take-job.ts'
 import { answerWith, inTurn, pageOf, rssOf, slowly } from '../../intake/test/server/answers.ts'
 import { startTestServer, type TestServer } from '../../intake/test/server/start-test-server.ts'
 import type { Command } from '../src/commands/command.ts'
@@ -44,6 +48,20 @@ async function finish(child: ChildProcess): Promise<{ code: number | null; out: 
   const [code, out, errors] = await Promise.all([ended, text(child.stdout as never), text(child.stderr as never)])
   return { code, out, errors }
 }
+
+const entryOf = (url: string): FeedEntry => ({
+  url,
+  id: url,
+  title: null,
+  published: null,
+  modified: null,
+  source: null,
+  byline: null,
+  section: null,
+  language: null,
+  summary: null,
+  content: null,
+})
 
 interface Failure {
   readonly id: string
@@ -114,6 +132,38 @@ describe.runIf(process.platform === 'linux')('a watch that is killed goes on and
       postgres = await startLocalPostgres()
     }, slow)
     afterAll(() => postgres?.stop())
+
+    test(
+      'sixteen workers take each article once, and no host twice at a time',
+      async ({ skip }) => {
+        if (!postgres) return skip('there is no PostgreSQL')
+        const archive = await openArchive({ databaseUrl: await postgres.createDatabase() })
+        await Promise.all([1, 2, 3].map(() => prepareQueue(archive.execute)))
+        const entries = Array.from({ length: 200 }, (_, index) => entryOf(`https://blatt-${index % 5}.de/${index}`))
+        const queued = await Promise.all([1, 2, 3].map(() => enqueueEntries(archive.execute, entries)))
+        expect(queued.reduce((sum, each) => sum + each)).toBe(200)
+        const taken: string[] = []
+        const busy = new Set<string>()
+        let doubles = 0
+        const work = async (): Promise<void> => {
+          const job = await takeJob(archive.execute)
+          if (!job && (await untilNextJob(archive.execute)) === null) return
+          if (job) {
+            taken.push(job.id)
+            if (busy.has(job.host)) doubles += 1
+            busy.add(job.host)
+            await new Promise((resolve) => setTimeout(resolve, 2))
+            busy.delete(job.host)
+            await settleJob(archive.execute, job, { state: 'done', rest: 0, validators: null })
+          }
+          return work()
+        }
+        await Promise.all(Array.from({ length: 16 }, work))
+        await archive.close()
+        expect([taken.length, new Set(taken).size, doubles]).toEqual([200, 200, 0])
+      },
+      slow,
+    )
 
     test(
       'with two at the same time',
