@@ -52,7 +52,16 @@ export function buildFact(part: Partial<Fact> = {}): Fact {
   return {
     ...{ id, article: `article ${id}`, claim: 'c1', outlet: 'Musterbote', title: null, url: null },
     ...{ published: '2024-11-21', language: 'en', type: 'CONSULT', mode: null, contexts: [], family: 'meeting' },
-    ...{ predicate: 'meet', act: 'meet', isAdditional: false, actors: [], recipients: [], interval: null, places: [] },
+    ...{
+      predicate: 'meet',
+      act: 'meet',
+      isAdditional: false,
+      actors: [],
+      recipients: [],
+      backdrop: null,
+      interval: null,
+      places: [],
+    },
     ...{ objects: [], polarity: 'positive', certainty: 'certain', status: 'happened', quantities: [], exchange: null },
     ...{ chain: [], credits: [], evidence: { start: 0, end: 10 }, trigger: { start: 2, end: 6 }, quote: 'They met.' },
     ...part,

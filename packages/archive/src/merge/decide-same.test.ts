@@ -26,6 +26,12 @@ const attack: Partial<Fact> = {
   ...{ type: 'ASSAULT', family: 'assault', act: 'attack', actors: [norway], recipients: [moldova], objects: ['drone'] },
   interval: day('2024-11-20'),
 }
+const attacked = { actors: [norway], recipients: [moldova], places: [], interval: day('2024-11-20') }
+const victims: Partial<Fact> = { type: 'ASSAULT', family: 'assault', act: 'kill', backdrop: attacked }
+const expulsion: Partial<Fact> = {
+  ...{ type: 'SANCTION', family: 'sanction', act: 'expel', actors: [norway], recipients: [moldova] },
+  interval: day('2024-11-20'),
+}
 const accusation: Partial<Fact> = {
   ...{ type: 'ACCUSE', family: 'accusation', act: 'accuse', actors: [norway], recipients: [chile], interval: null },
 }

@@ -1,5 +1,5 @@
 import type { Fact } from '../model/fact.ts'
-import { familiesMeet, isRepeated } from './family.ts'
+import { familiesMeet, isOfManyActs, isRepeated } from './family.ts'
 import { nothing, type Reason, speaksAgainst, speaksFor, type Weighing } from './reason.ts'
 import { weighObjects } from './weigh-objects.ts'
 import { weighParties, weighPersons } from './weigh-parties.ts'
@@ -78,6 +78,8 @@ function weighAct(a: Fact, b: Fact): Weighing {
     return speaksAgainst('told-as-another', second.quote.slice(0, 80))
   // Every meeting is a meeting: the act says nothing there that the family has not said.
   if (a.family === 'meeting' && b.family === 'meeting') return nothing
+  if (a.act !== null && b.act !== null && a.act !== b.act && isOfManyActs(a.family))
+    return speaksAgainst('other-act', [a.act, b.act].sort().join(', '))
   if (a.act !== null && a.act === b.act) return speaksFor('same-act', a.act)
   return a.act === null && a.predicate === b.predicate ? speaksFor('same-predicate', a.predicate) : nothing
 }

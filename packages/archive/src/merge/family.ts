@@ -55,12 +55,14 @@ const materialTypes: ReadonlySet<EventType> = new Set([
   'SUPPORT',
 ])
 
-/** Types that the comings and goings of delegations are told as. */
-const travelTypes: ReadonlySet<EventType> = new Set(['CONSULT', 'OTHER', 'RETREAT', 'COOPERATE'])
+/** Types that the comings and goings of delegations are told as; AGREE: "will travel". */
+const travelTypes: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'OTHER', 'RETREAT', 'COOPERATE'])
 
 export function familyOf(type: EventType, exchange: Exchange | null, act: string | null): Family {
   if (exchange && materialTypes.has(type)) return `transfer:${exchange.kind}`
   if (act === 'sign' && (type === 'SUPPORT' || type === 'COOPERATE')) return 'accord'
+  // "Will meet on Monday" is a plan, and its happening the meeting.
+  if (act === 'meet' && type === 'AGREE') return 'meeting'
   if (act === 'arrive' && travelTypes.has(type)) return 'arrival'
   if (act === 'leave' && travelTypes.has(type)) return 'departure'
   return familyOfType[type]
@@ -97,6 +99,11 @@ const mutualFamilies: ReadonlySet<Family> = new Set(['meeting', 'accord', 'coope
 
 /** Families in which the two sides do the same and may be named in either order. */
 export const isMutual = (family: Family): boolean => mutualFamilies.has(family)
+
+const familiesOfManyActs: ReadonlySet<Family> = new Set(['sanction', 'coercion'])
+
+/** Families that hold quite different acts: an expulsion is no embargo. */
+export const isOfManyActs = (family: Family): boolean => familiesOfManyActs.has(family)
 
 const dailyFamilies: ReadonlySet<Family> = new Set(['accusation', 'rejection', 'threat', 'assault', 'coercion'])
 

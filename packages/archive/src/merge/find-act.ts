@@ -20,14 +20,23 @@ const additives: Record<Language, ReadonlySet<string>> = {
 
 /**
  * What a predicate is called in every language: `Abkommen unterzeichnen` and `sign` are both `sign`. The whole predicate is looked up, then
- * joined (`ein treffen` is `eintreffen`), then its last and first word; null for an act that is not listed.
+ * joined (`ein treffen` is `eintreffen`), then its last and first word and the head of a compound; null for an act that is not listed.
  */
 export function findAct(predicate: string, type: EventType, language: Language): string | null {
   const given = predicate.toLowerCase()
   const words = given.split(' ')
-  const tries = [given, words.join(''), words.at(-1) ?? '', words[0] ?? '']
+  const tries = [given, words.join(''), words.at(-1) ?? '', words[0] ?? '', ...headsOf(words.at(-1) ?? '', language)]
   return tries.map((each) => acts[language].get(`${type} ${each}`)).find((act) => act !== undefined) ?? null
 }
+
+/** A head shorter than this ends too many other words. */
+const shortestHead = 6
+
+/** What a German compound may be headed by: `Angriff` for `Drohnenangriff`. */
+const headsOf = (word: string, language: Language): string[] =>
+  language === 'de'
+    ? Array.from({ length: Math.max(word.length - shortestHead, 0) }, (_, index) => word.slice(index + 1))
+    : []
 
 /** Whether words say that an act comes on top of another: "A delegation from an academy **also** arrived." */
 export function isAdditional(evidence: string, language: Language): boolean {

@@ -29,6 +29,7 @@ test.each<[string, EventType, Language, string | null]>([
   ['treffen', 'CONSULT', 'de', 'meet'],
   ['Abkommen schließen', 'AGREE', 'de', 'sign'],
   ['schließen', 'SANCTION', 'de', 'close'],
+  ['Drohnenangriff', 'ASSAULT', 'de', 'attack'],
   ['hum', 'OTHER', 'en', null],
 ])('%s as %s is the act %s', (predicate, type, language, act) => {
   expect(findAct(predicate, type, language)).toBe(act)

@@ -5,6 +5,7 @@ import type { Party } from '../model/party.ts'
 import { contentId } from './content-id.ts'
 import { familyOf } from './family.ts'
 import { findAct, isAdditional } from './find-act.ts'
+import { addBackdrops } from './find-backdrop.ts'
 import { headConcept } from './find-concepts.ts'
 import { findObjects } from './find-objects.ts'
 import { resolveLinks } from './resolve-links.ts'
@@ -32,7 +33,7 @@ export function readFacts(reading: Reading): Fact[] {
     }
   const chainOf = ({ attribution }: Claim): SourceLink[] =>
     attribution.map(({ ref, name, country, kind }) => links.get(ref) ?? { name, country, kind, key: null })
-  return reading.claims.map((claim) => {
+  const facts = reading.claims.map((claim): Fact => {
     const { event, evidence } = claim
     const [from, to] = [toDay(event.time.from), toDay(event.time.to)]
     const { start, end } = event.trigger
@@ -56,6 +57,7 @@ export function readFacts(reading: Reading): Fact[] {
       isAdditional: isAdditional(quote, article.language),
       actors: parties(event.actors),
       recipients: parties(event.recipients),
+      backdrop: null,
       interval: from || to ? { from, to: from && to && to < from ? from : to } : null,
       places: parties(event.places),
       objects: findObjects(quote, claim.exchange?.item ?? null, article.language),
@@ -71,6 +73,7 @@ export function readFacts(reading: Reading): Fact[] {
       quote,
     }
   })
+  return addBackdrops(facts)
 }
 
 function toParty({ key, name, kind, country, roles }: Entity): Party {

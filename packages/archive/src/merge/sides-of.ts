@@ -9,16 +9,21 @@ export const bodyOf = ({ country, key, named }: Party): string | null => country
 export const bodiesOf = (parties: readonly (Party | null)[]): string[] =>
   [...new Set(parties.flatMap((party) => (party && bodyOf(party)) ?? []))].sort()
 
-/** Everyone who takes part, also only by giving or receiving. */
+/** Everyone whom a claim itself names, also only as giving or receiving. */
 export const participantsOf = ({ actors, recipients, exchange }: Fact): Party[] => [
   ...actors,
   ...recipients,
   ...[exchange?.giver, exchange?.receiver].filter((party) => party != null),
 ]
 
+/** Everyone a claim can be found by: those it names, else those of the act told before. */
+export const knownParties = (fact: Fact): Party[] =>
+  fact.backdrop ? [...fact.backdrop.actors, ...fact.backdrop.recipients] : participantsOf(fact)
+
 /** The two sides of an act as bodies: giver and receiver of what moves, all as one side where both do the same. */
 export function sidesOf(fact: Fact): readonly (readonly string[])[] {
-  const { actors, recipients, exchange, family } = fact
+  const { exchange, family } = fact
+  const { actors, recipients } = fact.backdrop ?? fact
   if (isMutual(family)) return [bodiesOf([...actors, ...recipients])]
   if (exchange && family.startsWith('transfer:')) {
     const giver = bodiesOf([exchange.giver])

@@ -2,12 +2,12 @@ import type { Fact } from '../model/fact.ts'
 import type { Party } from '../model/party.ts'
 import { isMutual } from './family.ts'
 import { listed, nothing, speaksAgainst, speaksFor, type Weighing } from './reason.ts'
-import { bodiesOf, isSamePerson, participantsOf, personsOf, sidesOf } from './sides-of.ts'
+import { bodiesOf, isSamePerson, knownParties, personsOf, sidesOf } from './sides-of.ts'
 
 /** Whether the same take part on each side. One claim may name fewer: "the minister left" does not say whom he had visited. */
 export function weighParties(a: Fact, b: Fact): Weighing {
   const asOne = isMutual(a.family) || isMutual(b.family)
-  const [ofA, ofB] = [a, b].map((fact) => (asOne ? [bodiesOf(participantsOf(fact))] : sidesOf(fact))) as [
+  const [ofA, ofB] = [a, b].map((fact) => (asOne ? [bodiesOf(knownParties(fact))] : sidesOf(fact))) as [
     readonly (readonly string[])[],
     readonly (readonly string[])[],
   ]

@@ -20,7 +20,7 @@ export function weighPlaces(a: Fact, b: Fact): Weighing {
 }
 
 /** Places of the act, and a place read as someone acted upon: "arrived in Bucharest". */
-const placesOf = ({ places, recipients }: Fact): Party[] => [
-  ...places,
-  ...recipients.filter(({ kind, key }) => kind === 'place' && key.startsWith('place/')),
-]
+const placesOf = (fact: Fact): Party[] => {
+  const { places, recipients } = fact.places.length > 0 ? fact : (fact.backdrop ?? fact)
+  return [...places, ...recipients.filter(({ kind, key }) => kind === 'place' && key.startsWith('place/'))]
+}

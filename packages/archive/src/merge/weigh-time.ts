@@ -1,7 +1,7 @@
 import type { Fact, Interval } from '../model/fact.ts'
 import { isDaily, isLasting } from './family.ts'
 import { nothing, speaksAgainst, speaksFor, type Weighing } from './reason.ts'
-import { intervalsMeet, isSameDay, lengthOf, windowOf } from './window.ts'
+import { intervalsMeet, isSameDay, lengthOf, toldTime, windowOf } from './window.ts'
 
 /** Days by which two accounts of one act may differ: time zones, and "on Wednesday" for a night. */
 const tolerance = 1
@@ -18,7 +18,7 @@ export function weighTime(a: Fact, b: Fact): Weighing {
   const [one, other] = [windowOf(a), windowOf(b)]
   const detail = [one, other].map(inWords).sort().join('; ')
   const lasts = isLasting(a.family) || isLasting(b.family)
-  if (isSameDay(a.interval, b.interval)) return speaksFor('same-day', `${a.interval?.from}`)
+  if (isSameDay(toldTime(a), toldTime(b))) return speaksFor('same-day', `${one.from}`)
   const slack = lasts ? lastingTolerance : isDaily(a.family) || isDaily(b.family) ? 0 : tolerance
   if (!intervalsMeet(one, other, slack)) return speaksAgainst('other-time', detail)
   if (isPlan(a) !== isPlan(b) && lengthOf(isPlan(a) ? one : other) > vaguePlan)

@@ -15,14 +15,15 @@ const dailyWindow = 2
 /** How far ahead a plan without a date is looked for. */
 const planWindow = 60
 
+/** What the article says of the time of an act, or of the attack whose victims it tells of. */
+export const toldTime = ({ interval, backdrop }: Pick<Fact, 'interval' | 'backdrop'>): Interval | null =>
+  interval ?? backdrop?.interval ?? null
+
 /** When a fact can have been, as far as text and publication allow; open ends are null. */
-export function windowOf({
-  interval,
-  published,
-  status,
-  family,
-}: Pick<Fact, 'interval' | 'published' | 'status' | 'family'>): Interval {
-  if (interval) return interval
+export function windowOf(fact: Pick<Fact, 'interval' | 'published' | 'status' | 'family' | 'backdrop'>): Interval {
+  const { published, status, family } = fact
+  const told = toldTime(fact)
+  if (told) return told
   if (!published) return { from: null, to: null }
   if (status === 'planned' || status === 'hypothetical') return { from: published, to: shiftDay(published, planWindow) }
   return { from: shiftDay(published, isDaily(family) ? -dailyWindow : -newsWindow), to: published }

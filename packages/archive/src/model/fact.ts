@@ -42,6 +42,14 @@ export interface FactExchange {
   readonly period: string | null
 }
 
+/** Who took part in the act before, and when that was. */
+export interface Backdrop {
+  readonly actors: readonly Party[]
+  readonly recipients: readonly Party[]
+  readonly places: readonly Party[]
+  readonly interval: Interval | null
+}
+
 /** A claim that stands on its own, without the reading around it: what merging works on. */
 export interface Fact {
   /** Made of the content: the same claim of the same article has the same id wherever and whenever it is read. */
@@ -65,6 +73,8 @@ export interface Fact {
   readonly isAdditional: boolean
   readonly actors: readonly Party[]
   readonly recipients: readonly Party[]
+  /** What the article has told just before, where the claim itself names nobody: "at least three people were killed" in that attack. */
+  readonly backdrop: Backdrop | null
   /** What the text says of the time; null where it says nothing. */
   readonly interval: Interval | null
   readonly places: readonly Party[]

@@ -1,6 +1,6 @@
 import { lineageOf } from '../merge/concept-relations.ts'
 import { type Family, familiesNear, isLasting } from '../merge/family.ts'
-import { bodiesOf, familyNameOf, participantsOf, personsOf } from '../merge/sides-of.ts'
+import { bodiesOf, familyNameOf, knownParties, personsOf } from '../merge/sides-of.ts'
 import { shiftDay, windowOf } from '../merge/window.ts'
 import type { Fact } from '../model/fact.ts'
 
@@ -31,7 +31,7 @@ export function seeksOf(fact: Fact): string[] {
 /** More bodies than this are listed in a communiqué of many; pairs of the first tell it well enough. */
 const mostBodies = 6
 
-const bodies = (fact: Fact): string[] => bodiesOf(participantsOf(fact)).slice(0, mostBodies)
+const bodies = (fact: Fact): string[] => bodiesOf(knownParties(fact)).slice(0, mostBodies)
 
 /** Pairs of bodies, and persons by the last part of the name, which every spelling of it shares. */
 function pairsOf(fact: Fact): string[] {
