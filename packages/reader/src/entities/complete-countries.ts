@@ -13,14 +13,13 @@ const boundSectors = new Set([
   'PTY',
   'REB',
   'CVL',
-  'MED',
   'LAB',
   'AGR',
   'EDU',
   'HLH',
 ])
-/** Sectors of which reports mostly speak where they act: `Police fired at demonstrators` beside a state's name. */
-const localSectors = new Set(['COP', 'JUD', 'OPP', 'CVL', 'LAB', 'AGR'])
+/** Bodies that every state has: an article about one state that speaks of the police means that state's. */
+const stateBodies = new Set(['GOV', 'MIL', 'SPY', 'COP', 'JUD', 'LEG'])
 
 /** In fewer sentences a named person may speak of another state than the own (`President Bush threatened Russia`). */
 const shortestReport = 3
@@ -28,7 +27,8 @@ const shortestReport = 3
 /**
  * Ministers, soldiers, courts and protesters of whom the text does not say whose they are belong to the state of what they
  * belong to (`her government`), of the place where their sentence is set (`Police arrested two activists in Harare`), of the
- * dateline, or to the only state that their sentence or the article speaks of.
+ * dateline, or, if every state has such a body, to the only state that the article speaks of. Others stay without a country: `media reports`
+ * about Prague need not be Czech, nor rebels of the only state that a sentence names.
  * @param home country of the dateline
  */
 export function completeCountries(mentions: readonly MentionDraft[], home: string | null): void {
@@ -60,8 +60,9 @@ export function completeCountries(mentions: readonly MentionDraft[], home: strin
     draft.country =
       near ??
       bridge ??
-      (localSectors.has(draft.sector ?? '') ? only(here) : null) ??
-      (isLong || draft.kind !== 'person' || draft.key === null ? everywhere : null)
+      (stateBodies.has(draft.sector ?? '') && (isLong || draft.kind !== 'person' || draft.key === null)
+        ? everywhere
+        : null)
   }
   // Twice: `her government` takes the minister's country, its spokesman the government's.
   for (let round = 0; round < 2; round++)
