@@ -14,7 +14,7 @@ const names = {
     breadcrumb* crumbs brotkrumen* skiplink* skipnav skip navigation navbar subnav mainnav topnav navi
     paywalloffer screenreader visuallyhidden`,
   /** The article's surroundings, unless the element holds a good part of the page's text. */
-  weak: `ad ads advert* anzeige anzeigen werbung banner sponsor* promo promos promotion teaser* teaserbox
+  weak: `ad ads advert* anzeige anzeigen werbung banner sponsor* promo promos promotion
     share sharing sharebar sharelinks shariff social socialmedia sharedaddy tag tags taglist tagcloud keywords schlagworte
     menu menue nav sidebar sidebox marginal marginalie footer foot fuss masthead toolbar toolbox widget*
     bio authorbio authorbox aboutauthor about autorenbox poll vote umfrage quiz player embed embedded
@@ -22,14 +22,17 @@ const names = {
     more mehr weitere weiterlesen readmore readalso seealso richlink pagination pager prev next zurueck
     copyright credit credits legal imprint impressum disclaimer kontakt pressekontakt contact
     print drucken jumplist toc inhaltsverzeichnis sendungshinweis programmhinweis livescore* scores scoreboard
-    stickybar barrier paywall* regwall meter membership member donate donation spenden spende support upsell search suche rating feedback correction-form reactions include recirc* infobar audioplayer`,
+    stickybar barrier paywall* regwall meter membership member donate donation spenden spende support upsell search suche
+    rating feedback reactions include recirc* infobar audioplayer`,
+  /** Boxes that lead to other articles; without a link the same word names an article's own lead. */
+  linked: `teaser* anreisser* anriss`,
 } as const
 
 export type FurnitureStrength = keyof typeof names
 
 const exact = new Map<string, FurnitureStrength>()
 const beginnings: (readonly [beginning: string, strength: FurnitureStrength])[] = []
-for (const strength of ['weak', 'strong'] as const) {
+for (const strength of ['linked', 'weak', 'strong'] as const) {
   for (const word of names[strength].trim().split(/\s+/)) {
     if (word.endsWith('*')) beginnings.push([word.slice(0, -1), strength])
     else exact.set(word, strength)
@@ -50,7 +53,7 @@ export function furnitureOfName(name: string): FurnitureStrength | null {
   // `related-posts` and `relatedPosts` are written `relatedposts` by others.
   const candidates = [...parts, ...parts.slice(1).map((part, index) => `${parts[index]}${part}`)]
   const strengths = candidates.map(strengthOf)
-  const strength = strengths.find((found) => found === 'strong') ?? strengths.find((found) => found !== null) ?? null
+  const strength = (['strong', 'weak', 'linked'] as const).find((one) => strengths.includes(one)) ?? null
   if (known.size < 50_000) known.set(name, strength)
   return strength
 }

@@ -63,12 +63,19 @@ export function pruneByName(root: MarkupElement, prose: ProseMap, title: MarkupE
     if (classes === '' && id === '') return false
     const strengths = `${classes} ${id}`.split(/\s+/).map(furnitureOfName)
     const isStrong = strengths.includes('strong')
-    if (!isStrong && !strengths.includes('weak')) return false
+    const isNamed = isStrong || strengths.includes('weak') || (strengths.includes('linked') && isLinked(element))
+    if (!isNamed) return false
     if (title && isWithin(title, element)) return false
     const mass = prose.massOf(element)
     const isRest = prose.total - mass < leastProse
     return !isRest && (isStrong || mass <= prose.total * weakShare) && !holdsBody(element)
   })
+}
+
+function isLinked(element: MarkupElement): boolean {
+  const isInLink = (current: MarkupElement | null): boolean =>
+    current !== null && (current.name === 'a' || isInLink(current.parent))
+  return isInLink(element) || allElements(element).some(({ name }) => name === 'a')
 }
 
 function holdsBody(element: MarkupElement): boolean {
