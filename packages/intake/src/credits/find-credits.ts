@@ -39,7 +39,7 @@ export function findCredits({ body, byline, named }: CreditPlaces): Credits {
 /** `Von Anna Muster, AP` · `By Jane Doe | Reuters` · `dpa` · `Anna Muster (dpa)` */
 function bylineAgencies(byline: string): readonly string[] {
   const parts = byline.replace(/^(?:von|by) /i, '').split(/ ?[,/|()–] ?| und | and | mit | with /u)
-  return parts.flatMap((part) => agencyOf(part.trim()) ?? [])
+  return parts.flatMap((part) => agencyOf(part.replace(/ (?:staff|in \p{Lu}.*)$/iu, '').trim()) ?? [])
 }
 
 /** `… reiste er ab. (dpa)` · `… reiste er ab (AFP/jW)` at the very end · `… he left. © 2024 AFP` */
@@ -49,16 +49,22 @@ function closingSignature(paragraph: string, isLast: boolean): readonly string[]
     const before = (match[1] ?? '').trimEnd()
     return before === '' || isLast || /[.!?…"“”«»]$/u.test(before) ? (readSignature(match[2] ?? '') ?? []) : []
   }
+  const afterSentence = isLast ? /[.!?]["”“»]? ([\p{L}/-]{2,30})$/u.exec(paragraph.slice(-60))?.[1] : undefined
+  if (afterSentence) return readSignature(afterSentence) ?? []
   const bare = /^(?:[–—-] ?)?(?:© ?(?:\d{4} )?)?([^.!?]{2,60}?)(?: \d{4})?$/u.exec(paragraph)
   return bare ? (readSignature(bare[1] ?? '') ?? []) : []
 }
 
 const note =
-  /(?:mit material (?:von|der|des)|(?:text|quellen?|sources?|material)[:]|with (?:reporting|material|files|information|input)s? (?:by|from)|(?:agenturen?|agencies)[:]|copyright(?: ©)?(?: \d{4})?(?: by)?|contributed by|reporting by) (?:the )?(?:nachrichtenagentur(?:en)? )?([^.!?]{2,80})/iu
+  /(?:mit material (?:von|der|des)|(?:text|quellen?|sources?|material)[:]|with (?:reporting|material|files|information|input|assistance|contributions?)s? (?:by|from)|(?:agenturen?|agencies)[:]|copyright(?: ©)?(?: \d{4})?(?: by)?|contributed by|reporting by) (?:the )?(?:nachrichtenagentur(?:en)? )?((?:[^.!?]|\.(?=\p{L})){2,80})/iu
+const contribution = /^\W*(.{2,80}?) (?:also )?contributed (?:to|reporting)\b/iu
+/** The number by which dpa knows its report: `dpa:241121-930-295311/1`. */
+const reportNumber = /\bdpa:\d{6}-/
 
-/** `Mit Material von dpa und AFP` · `Quelle: KNA` · `With reporting by Reuters` */
+/** `Mit Material von dpa und AFP` · `AFP contributed to this report` · `Quelle: KNA` · `With reporting by Reuters` */
 function closingNote(paragraph: string): readonly string[] {
   if (paragraph.length > 200) return []
-  const match = note.exec(paragraph)
-  return match ? (match[1] ?? '').split(/ ?[,/&] ?| und | and /u).flatMap((part) => agencyOf(part.trim()) ?? []) : []
+  if (reportNumber.test(paragraph)) return ['dpa']
+  const names = note.exec(paragraph)?.[1] ?? contribution.exec(paragraph)?.[1]
+  return names?.split(/ ?[,/&] ?| und | and /u).flatMap((part) => agencyOf(part.trim()) ?? []) ?? []
 }

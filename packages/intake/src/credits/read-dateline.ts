@@ -15,15 +15,18 @@ const place = String.raw`(?:[\p{Lu}][\p{L}.'’-]*(?:[ /,]{1,2}(?:[\p{Lu}][\p{L}
 const opening = new RegExp(String.raw`^(${place})?[,.]?\s*\(([^()]{2,60})\)\s*(?:[-–—:]{1,2}|\.)\s+(?=\S)`, 'u')
 /** Church agencies set no dash: `Berlin. (epd) Der …` */
 const churchOpening = new RegExp(String.raw`^(${place})\.\s*\(([^()]{2,60})\)\s+(?=\S)`, 'u')
+/** Services of the east set slashes: `MOSCOW, January 23. /TASS/. Trade …` */
+const slashOpening = new RegExp(String.raw`^(${place})?[,.]?\s*/([^/()]{2,30})/[.:,]?\s*(?:[-–—]{1,2}\s+)?(?=\S)`, 'u')
 const bareOpening = new RegExp(String.raw`^(?:(${place})[,:]? )?([\p{L}/-]{2,20})\s*[-–—]{1,2}\s+(?=\S)`, 'u')
 
 /**
  * The dateline of a paragraph, or null:
- * `SEOUL (Reuters) - …` · `SEOUL, Nov. 21 (Yonhap) -- …` · `Wien/Berlin (dpa/APA) – …` · `Berlin. (epd) Der …` · `dpa - …`
+ * `SEOUL (Reuters) - …` · `SEOUL, Nov. 21 (Yonhap) -- …` · `Wien/Berlin (dpa/APA) – …` · `Berlin. (epd) Der …` · `dpa - …` ·
+ * `MOSCOW, January 23. /TASS/. …`
  */
 export function readDateline(paragraph: string): Dateline | null {
   const start = paragraph.slice(0, window)
-  const match = opening.exec(start) ?? churchOpening.exec(start) ?? bareOpening.exec(start)
+  const match = opening.exec(start) ?? churchOpening.exec(start) ?? slashOpening.exec(start) ?? bareOpening.exec(start)
   const agencies = match ? readSignature(match[2] ?? '') : null
   if (!match || !agencies) return null
   return { place: placeOf(match[1]), agencies, length: match[0].length }
