@@ -1,0 +1,167 @@
+import type { MapPlace } from '@lagebild/client'
+import { type ReactElement, useMemo } from 'react'
+import chart from '../../chart/chart.module.css'
+import { LabelTexts } from '../../chart/label-texts.tsx'
+import { useZoom } from '../../chart/use-zoom.ts'
+import { ZoomButtons } from '../../chart/zoom-buttons.tsx'
+import { recordAddresses } from '../../data/record-addresses.ts'
+import { partyName } from '../../format/party-name.ts'
+import { useFormat } from '../../format/reader-format.ts'
+import { commonMessages } from '../../messages/common.ts'
+import { useLanguage, useMessages } from '../../messages/reader-language.ts'
+import styles from './map.module.css'
+import { mapMessages } from './map-messages.ts'
+import { drawCountries, height, projectionFor, width } from './world.ts'
+
+interface Spot {
+  readonly place: MapPlace
+  readonly x: number
+  readonly y: number
+  readonly radius: number
+}
+
+/** Cities are dots, regions rings of broken line, countries shaded as a whole. */
+export function WorldMap({ places }: { readonly places: readonly MapPlace[] }) {
+  const messages = useMessages(mapMessages)
+  const zoom = useZoom(width, height)
+  const { projection, states, borders, spots } = useMemo(() => draw(places), [places])
+  const size = 13 / zoom.scale
+  return (
+    <div>
+      <svg className={chart.drawing} viewBox={zoom.viewBox} {...zoom.drag} onPointerLeave={zoom.drag.onPointerUp}>
+        <title>{messages.drawing}</title>
+        {states.map(({ path }, index) => (
+          <path key={index} d={path} className={styles.state} />
+        ))}
+        <Countries places={places} states={states} />
+        <path d={borders} className={styles.border} strokeWidth={0.6 / zoom.scale} />
+        <Spots spots={spots} scale={zoom.scale} size={size} />
+        <CountryNames places={places} projection={projection} size={size} />
+      </svg>
+      <ZoomButtons zoom={zoom} />
+      <MapKey />
+    </div>
+  )
+}
+
+type Drawing = ReturnType<typeof draw>
+
+function draw(places: readonly MapPlace[]) {
+  const points = places.flatMap(({ point }) => (point ? [[point.longitude, point.latitude] as const] : []))
+  const projection = projectionFor(points)
+  const spots = places.flatMap((place): Spot[] => {
+    const { point } = place
+    if (!point || point.precision === 'country') return []
+    const at = projection([point.longitude, point.latitude])
+    return at ? [{ place, x: at[0], y: at[1], radius: 3 + 2.2 * Math.sqrt(place.happenings) }] : []
+  })
+  return { projection, spots: spots.toSorted((a, b) => b.radius - a.radius), ...drawCountries(projection) }
+}
+
+function Countries({ places, states }: { readonly places: readonly MapPlace[]; readonly states: Drawing['states'] }) {
+  const most = Math.max(1, ...places.map(({ happenings }) => happenings))
+  return places.map((place) => {
+    const { point } = place
+    const shape =
+      point?.precision === 'country' ? states.find((state) => state.contains([point.longitude, point.latitude])) : null
+    if (!shape) return null
+    return (
+      <PlaceLink key={place.place.key} place={place}>
+        <path d={shape.path} className={styles.country} fillOpacity={0.25 + 0.6 * Math.sqrt(place.happenings / most)} />
+      </PlaceLink>
+    )
+  })
+}
+
+interface SpotsProps {
+  readonly spots: readonly Spot[]
+  readonly scale: number
+  readonly size: number
+}
+
+function Spots({ spots, scale, size }: SpotsProps) {
+  const language = useLanguage()
+  const labels = spots.map(({ place, x, y, radius }) => ({
+    key: place.place.key,
+    text: partyName(place.place, language),
+    x: x + (radius + 3) / scale,
+    y,
+    weight: place.happenings,
+  }))
+  return (
+    <>
+      {spots.map(({ place, x, y, radius }) => (
+        <PlaceLink key={place.place.key} place={place}>
+          <circle
+            cx={x}
+            cy={y}
+            r={radius / scale}
+            className={place.point?.precision === 'region' ? styles.region : styles.city}
+            strokeDasharray={place.point?.precision === 'region' ? `${4 / scale} ${3 / scale}` : undefined}
+            strokeWidth={1.5 / scale}
+          />
+        </PlaceLink>
+      ))}
+      <LabelTexts labels={labels} size={size} />
+    </>
+  )
+}
+
+interface CountryNamesProps {
+  readonly places: readonly MapPlace[]
+  readonly projection: Drawing['projection']
+  readonly size: number
+}
+
+function CountryNames({ places, projection, size }: CountryNamesProps) {
+  const language = useLanguage()
+  const labels = places.flatMap(({ place, point, happenings }) => {
+    const at = point?.precision === 'country' ? projection([point.longitude, point.latitude]) : null
+    const text = partyName(place, language)
+    return at ? [{ key: place.key, text, x: at[0] - text.length * size * 0.28, y: at[1], weight: happenings }] : []
+  })
+  return <LabelTexts labels={labels} size={size} className={styles.name} />
+}
+
+function PlaceLink({ place, children }: { readonly place: MapPlace; readonly children: ReactElement }) {
+  const messages = useMessages(mapMessages)
+  const common = useMessages(commonMessages)
+  const language = useLanguage()
+  const { number } = useFormat()
+  const name = messages.of(
+    partyName(place.place, language),
+    common.happenings(place.happenings, number(place.happenings)),
+  )
+  return (
+    <a href={recordAddresses.entity(place.place.key)} aria-label={name}>
+      {children}
+      <title>{name}</title>
+    </a>
+  )
+}
+
+function MapKey() {
+  const { precisions } = useMessages(mapMessages)
+  return (
+    <p className={chart.key}>
+      <span>
+        <svg viewBox="0 0 32 18" aria-hidden="true">
+          <circle cx="16" cy="9" r="6" className={styles.city} />
+        </svg>
+        {precisions.city}
+      </span>
+      <span>
+        <svg viewBox="0 0 32 18" aria-hidden="true">
+          <circle cx="16" cy="9" r="7" className={styles.region} strokeDasharray="4 3" strokeWidth="1.5" />
+        </svg>
+        {precisions.region}
+      </span>
+      <span>
+        <svg viewBox="0 0 32 18" aria-hidden="true">
+          <rect x="4" y="2" width="24" height="14" className={styles.country} fillOpacity="0.6" />
+        </svg>
+        {precisions.country}
+      </span>
+    </p>
+  )
+}
