@@ -419,6 +419,18 @@ const sentences: readonly (readonly [string, Partial<HappeningSummary>, string, 
     'North Korea received 2 helicopters from Russia.',
   ],
   [
+    'a converse verb that only the other language has',
+    {
+      type: 'AID',
+      actors: [rus],
+      recipients: [prk],
+      amounts: [exactly(2, 'helicopter')],
+      predicates: { en: 'receive' },
+    },
+    'Nordkorea hat 2 Hubschrauber von Russland erhalten.',
+    'North Korea received 2 helicopters from Russia.',
+  ],
+  [
     'a host and a guest',
     {
       type: 'CONSULT',

@@ -27,7 +27,7 @@ export function planHappening(lexicon: Lexicon, language: Language, happening: H
   return {
     type: happening.type,
     mode: happening.mode,
-    predicate: predicateIn(language, happening.predicates),
+    predicate: predicateIn(language, happening),
     objects,
     actors,
     recipients,
