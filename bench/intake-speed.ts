@@ -93,4 +93,3 @@ console.log(
     theirs(weighted),
   ),
 )
-

@@ -56,11 +56,25 @@ export function articleFromHtml(html: string, meta: ArticleMeta = {}): IntakeRec
 
 /** How much longer the text in the data must be to be the better one; a page that shows all has about as much. */
 const betterFactor = 1.6
+/** Share of the data's words that the page's text must have to be the same article. */
+const sameShare = 0.5
 
 function bodyOf(selected: readonly Block[], inData: Found<string> | null): Found<string> | null {
   const shown = found(joinBlocks(selected), 'page')
-  const isBetter = inData && inData.value.length > (shown?.value.length ?? 0) * betterFactor
-  return isBetter ? inData : shown
+  if (!inData || !shown) return inData ?? shown
+  const isLonger = inData.value.length > shown.value.length * betterFactor
+  const isOther = inData.value.length > longTeaser && sharedWords(inData.value, shown.value) < sameShare
+  return isLonger || isOther ? inData : shown
+}
+
+/** Characters from which a text in the data is no teaser. */
+const longTeaser = 400
+
+/** Share of the different words of one text that another has. */
+function sharedWords(text: string, other: string): number {
+  const words = (value: string): ReadonlySet<string> => new Set(value.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu))
+  const [own, others] = [words(text), words(other)]
+  return own.size === 0 ? 0 : [...own].filter((word) => others.has(word)).length / own.size
 }
 
 /** A byline below the headline that only its words show: `By Reuters`. */

@@ -1,5 +1,4 @@
 import { allElements, type MarkupElement, textContent } from '../markup/markup-node.ts'
-import type { Block } from './block.ts'
 import { titleKey } from './find-title-block.ts'
 import type { ProseMap } from './prose-map.ts'
 
@@ -49,14 +48,4 @@ function headlines(element: MarkupElement): readonly string[] {
   return allElements(element)
     .filter(({ name }) => name === 'h1')
     .map((heading) => titleKey(textContent(heading)))
-}
-
-/** The blocks of a page that stand in an element. */
-export function blocksWithin(blocks: readonly Block[], element: MarkupElement): readonly Block[] {
-  return blocks.filter((block) => {
-    for (let current: MarkupElement | null = block.element; current; current = current.parent) {
-      if (current === element) return true
-    }
-    return false
-  })
 }
