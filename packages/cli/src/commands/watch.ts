@@ -1,6 +1,7 @@
 import { createFetcher, watchFeeds } from '@lagebild/intake'
 import { withStore } from '../open-store.ts'
 import { formatWatchEvent } from '../output/format-watch-event.ts'
+import { createWatchStatus } from '../output/watch-status.ts'
 import { stopAtSignals } from '../stop-at-signals.ts'
 import { UsageError } from '../usage-error.ts'
 import { openReader } from '../wiring.ts'
@@ -50,6 +51,7 @@ export const watchCommand: Command = {
     const feeds = [...new Set((await Promise.all(positionals.map(loadFeedList))).flat())]
     const fetcher = createFetcher({ allowPrivate: values['allow-private'] === true })
     const stopping = stopAtSignals()
+    const status = createWatchStatus()
     try {
       await withStore(values.store, async ({ archive }) => {
         const reader = await openReader()
@@ -65,14 +67,18 @@ export const watchCommand: Command = {
               const added = await archive.add(reading, { retrieved: new Date().toISOString() })
               return { id: added.article, claims: reading.claims.length }
             },
-            onEvent: (event) =>
-              process.stdout.write(values.json ? `${JSON.stringify(event)}\n` : formatWatchEvent(event)),
+            onEvent: (event) => {
+              status.hide()
+              process.stdout.write(values.json ? `${JSON.stringify(event)}\n` : formatWatchEvent(event))
+              status.show(event)
+            },
           })
         } finally {
           await reader.close()
         }
       })
     } finally {
+      status.hide()
       stopping.release()
     }
   },

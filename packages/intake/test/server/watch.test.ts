@@ -190,10 +190,11 @@ describe('watching a feed', () => {
     server.answer('/b', pageOf(2))
     const feed = rssOf([`${server.url}/a`, `${server.url}/b`]).replaceAll(
       '</item>',
-      '<pubDate>Fri, 07 Feb 2025 10:00:00 GMT</pubDate><category>Politik</category></item>',
+      '<pubDate>Fri, 07 Feb 2025 10:00:00 GMT</pubDate><category>Politik</category><source url="https://dpa.example/f">dpa</source></item>',
     )
     server.answer('/feed', answerWith(200, { 'content-type': rss }, feed))
     const { stored } = await watchOnce(database, ['/feed'])
+    for (const { article } of stored) expect(article.credits).toEqual(['dpa'])
     const found = stored.map(({ article, fields }) => [
       article.published?.slice(0, 10),
       article.section,
