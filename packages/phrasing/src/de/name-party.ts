@@ -27,7 +27,7 @@ function withArticle({ name, gender }: NameForm, usual: string, form: Case): Nam
 }
 
 /** `Russlands`, `Wladimir Putins`; names that end in a hissing sound cannot take it: `von Laos`. */
-export function genitiveOf(name: string): string {
+function genitiveOf(name: string): string {
   return /(?:[sßxz]|ce|[^\p{L}])$/u.test(name) ? `von ${name}` : `${name}s`
 }
 

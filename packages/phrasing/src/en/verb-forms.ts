@@ -33,7 +33,7 @@ function regularPast(base: string): string {
   return `${base}ed`
 }
 
-export function regularPresent(base: string): string {
+function regularPresent(base: string): string {
   if (/(?:s|x|z|ch|sh|o)$/.test(base)) return `${base}es`
   if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`
   return `${base}s`

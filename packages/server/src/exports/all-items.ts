@@ -2,7 +2,7 @@ import type { Page, PageRequest } from '@lagebild/schema'
 
 const pageSize = 200
 /** An export ends after so many lines; who needs more asks in parts of time. */
-export const mostItems = 100_000
+const mostItems = 100_000
 
 /** Every item of a list, page after page. */
 export async function* allItems<T>(ask: (page: PageRequest) => Promise<Page<T>>): AsyncGenerator<T> {

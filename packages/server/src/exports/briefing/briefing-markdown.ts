@@ -1,7 +1,7 @@
 import type { Briefing, CitedSentence } from './briefing.ts'
 
 /** Text as text: nothing in it is taken for Markdown or HTML. */
-export const escapeMarkdown = (text: string): string =>
+const escapeMarkdown = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_{}[\]()<>#+\-!|~&]/g, (character) =>

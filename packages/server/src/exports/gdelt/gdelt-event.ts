@@ -4,10 +4,10 @@ import { cameoOf, quadClassOf } from './cameo.ts'
 import { compactDay, compactTime, eventNumber, tabCell } from './event-number.ts'
 import { geoCells } from './geo-cells.ts'
 
-/** GDELT 2.0 has 61 columns of events, of which three are the second administrative level of its places. */
-export const eventColumns = 61
-
-/** A happening as a line of GDELT 2.0's event table; null where CAMEO has no code or no day is known. */
+/**
+ * A happening as a line of GDELT 2.0's event table of 61 columns, of which three are the second administrative level of its places. Null
+ * where CAMEO has no code or no day is known.
+ */
 export function gdeltEvent(happening: HappeningSummary, sourceUrl: string): string | null {
   const cameo = cameoOf(happening.type, happening.mode)
   const day = happening.time.from ?? happening.time.to ?? happening.firstReported

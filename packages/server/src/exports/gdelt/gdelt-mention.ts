@@ -2,12 +2,10 @@ import type { ClaimInContext } from '../all-claims.ts'
 import { cameoOf } from './cameo.ts'
 import { compactTime, eventNumber, tabCell } from './event-number.ts'
 
-export const mentionColumns = 16
-
 /** GDELT's percentages of confidence for the scale of certainty. */
 const confidences = { certain: 100, probable: 80, possible: 50, unknown: 20 } as const
 
-/** A claim as a line of GDELT 2.0's mentions table; null where its happening has no line in the event table. */
+/** A claim as a line of GDELT 2.0's mentions table of 16 columns; null where its happening has no line in the event table. */
 export function gdeltMention({ claim, happening: { summary } }: ClaimInContext): string | null {
   const mentioned = claim.published ?? summary.firstReported
   const added = summary.firstReported ?? mentioned

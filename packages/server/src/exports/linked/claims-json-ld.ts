@@ -12,7 +12,7 @@ function author({ name, kind, key }: OriginView) {
 }
 
 /** A claim as schema.org's Claim: its words, its origin as author and the article it appeared in. */
-export function schemaOrgClaim({ claim, account, happening }: ClaimInContext, sentence: string) {
+function schemaOrgClaim({ claim, account, happening }: ClaimInContext, sentence: string) {
   return {
     '@type': 'Claim',
     '@id': `urn:lagebild:claim:${claim.id}`,

@@ -8,7 +8,7 @@ import { countCharacters } from './code-points.ts'
 const contextLength = 32
 
 /** The words a claim was read from as a W3C Web Annotation: by position in the article's text and by quotation. */
-export function evidenceAnnotation(
+function evidenceAnnotation(
   { claim, happening }: ClaimInContext,
   text: string | null,
   sentence: string,

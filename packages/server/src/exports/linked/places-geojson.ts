@@ -4,7 +4,7 @@ import type { ExportFormat, ExportRequest } from '../export-format.ts'
 import { writeJsonObject } from '../write-json.ts'
 
 /** A place as a GeoJSON feature (RFC 7946). A country has no point: nothing happened in its middle. */
-export function placeFeature({ place, happenings, contested }: PlaceCount, name: string) {
+function placeFeature({ place, happenings, contested }: PlaceCount, name: string) {
   const { country, point } = locatePlace(place)
   const isPoint = point !== null && point.precision !== 'country'
   return {

@@ -18,7 +18,7 @@ function filled(fields: Readonly<Record<string, unknown>>): Readonly<Record<stri
 }
 
 /** A happening as a PLOVER event. */
-export function ploverHappening(happening: HappeningSummary, sentence: string): Readonly<Record<string, unknown>> {
+function ploverHappening(happening: HappeningSummary, sentence: string): Readonly<Record<string, unknown>> {
   const { type, time, mode, contexts, polarity, status } = happening
   const date = time.from ?? time.to ?? happening.firstReported
   return {
@@ -46,7 +46,7 @@ export function ploverHappening(happening: HappeningSummary, sentence: string): 
 }
 
 /** A claim as a PLOVER event; `link` names the happening. */
-export function ploverClaim({ claim, happening }: ClaimInContext): Readonly<Record<string, unknown>> {
+function ploverClaim({ claim, happening }: ClaimInContext): Readonly<Record<string, unknown>> {
   const date = claim.time?.from ?? claim.time?.to ?? claim.published
   const isTold = happening.summary.type === claim.type
   return {
