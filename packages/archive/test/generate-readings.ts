@@ -15,19 +15,23 @@ export interface GeneratedNews {
 
 const firstDay = Date.parse('2024-01-01T00:00:00Z')
 const dayLength = 86_400_000
+/** Of what happened between the same parties before, so much is told again as background. */
+const rememberedHappenings = 24
 
 /**
  * Readings as a few dozen outlets would give them: stories of half a dozen happenings, each story told by two to eight articles within three
- * days, in two languages, with gaps, differing counts, sources in common, older happenings told again, and one article in ten a copy.
+ * days, in two languages, with gaps, differing counts, sources in common, older happenings of the same parties told again, and one article in ten a copy.
  * The same seed gives the same readings; days come in order.
  */
 export function* generateReadings(news: GeneratedNews): Generator<Reading> {
   const { seed, articles, articlesPerDay = 250, claimsPerArticle = 10, startAt = 0 } = news
   const dice = createDice(seed)
-  const older: GeneratedHappening[] = []
+  const past = new Map<string, GeneratedHappening[]>()
   for (let [made, story] = [startAt, startAt]; made < startAt + articles; story++) {
     const day = Math.floor(made / articlesPerDay)
     const happenings = drawStory(dice, day)
+    const topic = topicOf(happenings)
+    const older = past.get(topic) ?? []
     const tellers = Math.min(2 + dice.below(7), startAt + articles - made)
     let last: ArticleSpec | null = null
     for (let teller = 0; teller < tellers; teller++, made++) {
@@ -43,10 +47,12 @@ export function* generateReadings(news: GeneratedNews): Generator<Reading> {
       else last = told
       yield buildReading(last)
     }
-    older.push(...happenings)
-    older.splice(0, Math.max(0, older.length - 400))
+    past.set(topic, [...older, ...happenings].slice(-rememberedHappenings))
   }
 }
+
+/** What a story is about: who takes part. */
+const topicOf = ([first]: readonly GeneratedHappening[]): string => first?.sides.map(({ key }) => key).join() ?? ''
 
 function drawStory(dice: Dice, day: number): GeneratedHappening[] {
   const parties = drawHappening(dice, isoDay(day))

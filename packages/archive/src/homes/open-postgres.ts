@@ -8,9 +8,12 @@ import { typeParsers } from './type-parsers.ts'
 /** Multiranges came with 14; 15 is the oldest that is tested. */
 const oldestVersion = 15
 
+/** Compiling takes longer than any of these queries; the planner, which overrates recursive ones, would ask for it with every article. */
+const session = '-c TimeZone=UTC -c jit=off'
+
 /** Opens the archive in a PostgreSQL database; any number of processes at a time. Fails with `database-unreachable`, `database-too-old`. */
 export async function openPostgres(databaseUrl: string): Promise<Home> {
-  const pool = new pg.Pool({ ...parseUrl(databaseUrl), types: { getTypeParser }, options: '-c TimeZone=UTC', max: 4 })
+  const pool = new pg.Pool({ ...parseUrl(databaseUrl), types: { getTypeParser }, options: session, max: 4 })
   // A server that goes away while a connection is idle must not end the process; the next query reports it.
   pool.on('error', () => {})
   const database = new Kysely<ArchiveTables>({ dialect: new PostgresDialect({ pool }) })

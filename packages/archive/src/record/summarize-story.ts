@@ -29,10 +29,10 @@ export async function summarizeStory(
     select id, title, outlet, language, published_day as day from articles where id = any(${[...articleIds]}::text[])
     order by published_day nulls last, id`.execute(transaction)
   const { rows: told } = await sql<Told>`
-    select distinct f.article_id, h.id, h.summary from happening_facts as f join happenings as h on h.id = f.happening_id
-    where f.article_id = any(${[...articleIds]}::text[]) and h.articles > 1 order by h.id, f.article_id`.execute(
-    transaction,
-  )
+    select f.article_id, h.summary
+    from (select distinct article_id, happening_id from happening_facts where article_id = any(${[...articleIds]}::text[])) as f
+    join happenings as h on h.id = f.happening_id
+    where h.articles > 1 order by h.id, f.article_id`.execute(transaction)
   const happenings = new Map(told.map(({ summary }) => [summary.id, summary]))
   const shared = (article: ArticleRow): number =>
     told.filter(({ article_id }) => article_id === article.id).reduce((sum, { summary }) => sum + summary.articles, 0)
