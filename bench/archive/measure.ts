@@ -1,5 +1,4 @@
 import { type RecordFilter, wholeRecord } from '@lagebild/schema'
-import { sql } from 'kysely'
 import { type Archive, recordQueries } from '../../packages/archive/src/index.ts'
 import { createDice, type Dice } from '../../packages/archive/test/dice.ts'
 import { generateReadings } from '../../packages/archive/test/generate-readings.ts'
@@ -48,7 +47,7 @@ export async function measure(
   archive: Archive,
   { stored, perSecond, seed }: { readonly stored: number; readonly perSecond: number; readonly seed: number },
 ): Promise<Measured> {
-  await sql`analyze`.execute(archive.database)
+  await archive.execute('analyze')
   const adding: number[] = []
   for (const reading of generateReadings({ seed, articles: rounds, startAt: stored }))
     adding.push(await time(() => archive.add(reading)))
