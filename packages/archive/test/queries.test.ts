@@ -23,7 +23,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Archive, openArchive } from '../src/open-archive.ts'
 import { recordQueries } from '../src/queries/record-queries.ts'
 import { buildReading } from './build-reading.ts'
-import type { ArticleSpec, EntitySpec } from './reading-spec.ts'
+import type { ArticleSpec, ClaimSpec, EntitySpec } from './reading-spec.ts'
 import { onEachHome } from './test-homes.ts'
 
 const state = (name: string, key: string): EntitySpec => ({ name, kind: 'state', key, country: key })
@@ -33,13 +33,13 @@ const solheim: EntitySpec = { name: 'Ingrid Solheim', kind: 'person', key: 'pers
 const bergen: EntitySpec = { name: 'Bergen', kind: 'place', key: 'place/bergen', country: 'NOR' }
 const ministry = { name: 'Norwegian ministry', country: 'NOR', kind: 'government' } as const
 
-const meeting = {
+const meeting: ClaimSpec = {
   ...{ type: 'CONSULT', predicate: 'meet', actors: [rusu], recipients: [solheim], place: bergen, day: '2025-02-04' },
-} as const
-const gift = {
+}
+const unsourced: ClaimSpec = {
   ...{ type: 'AID', predicate: 'give', actors: [norway], recipients: [moldova], kind: 'goods', day: '2025-02-05' },
-  source: ministry,
-} as const
+}
+const gift: ClaimSpec = { ...unsourced, source: ministry }
 const article = (outlet: string, published: string, claims: ArticleSpec['claims'], part: Partial<ArticleSpec> = {}) =>
   buildReading({
     outlet,
@@ -52,7 +52,7 @@ const article = (outlet: string, published: string, claims: ArticleSpec['claims'
 
 const readings = [
   article('Musterbote', '2025-02-05', [meeting, { ...gift, item: 'missiles', amount: 90 }]),
-  article('Fjordpost', '2025-02-06', [meeting, { ...gift, item: 'missiles', amount: 60, source: undefined }]),
+  article('Fjordpost', '2025-02-06', [meeting, { ...unsourced, item: 'missiles', amount: 60 }]),
   article('Andenkurier', '2025-02-20', [
     { type: 'ACCUSE', predicate: 'accuse', actors: [chile], recipients: [norway], day: '2025-02-19' },
   ]),

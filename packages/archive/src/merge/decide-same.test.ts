@@ -121,6 +121,31 @@ test.each<[string, Partial<Fact>, Partial<Fact>, boolean]>([
     { ...talks, actors: [], recipients: [] },
     false,
   ],
+  ['attacks on one day', attack, attack, true],
+  ['attacks on two days', attack, { ...attack, interval: day('2024-11-19') }, false],
+  ['an attack told of without its day, the day after', attack, { ...attack, interval: null }, true],
+  [
+    'an attack told of without its day, a week after',
+    attack,
+    { ...attack, interval: null, published: '2024-11-27' },
+    false,
+  ],
+  [
+    'attacks on two cities',
+    { ...attack, places: [place('Cahul', 'MDA')] },
+    { ...attack, places: [place('Balti', 'MDA')] },
+    false,
+  ],
+  ['the victims of one attack', victims, { ...victims, predicate: 'sterben' }, true],
+  [
+    'the victims of attacks on two days',
+    victims,
+    { ...victims, backdrop: { ...attacked, interval: day('2024-11-18') } },
+    false,
+  ],
+  ['victims of whom nothing more is told', { ...victims, backdrop: null }, { ...victims, backdrop: null }, false],
+  ['an expulsion and an embargo', expulsion, { ...expulsion, act: 'impose' }, false],
+  ['one expulsion', expulsion, { ...expulsion, predicate: 'ausweisen' }, true],
 ])('%s', (_, a, b, expected) => {
   const [one, other] = [buildFact(a), buildFact(b)]
   const decision = decideSame(one, other)
