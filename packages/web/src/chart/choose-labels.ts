@@ -12,11 +12,15 @@ export interface Label {
 export function chooseLabels(labels: readonly Label[], size: number): ReadonlySet<string> {
   const shown: { readonly key: string; readonly box: Box }[] = []
   for (const { key, text, x, y } of labels.toSorted((a, b) => b.weight - a.weight)) {
-    // Letters of a text face are a bit more than half as wide as high.
-    const box = { left: x, right: x + text.length * size * 0.56, top: y - size * 0.65, bottom: y + size * 0.65 }
+    const box = { left: x, right: x + textLength(text, size), top: y - size * 0.65, bottom: y + size * 0.65 }
     if (shown.every((other) => !overlap(box, other.box))) shown.push({ key, box })
   }
   return new Set(shown.map(({ key }) => key))
+}
+
+/** About how wide a name is: letters of a text face are a bit more than half as wide as high. */
+export function textLength(text: string, size: number): number {
+  return text.length * size * 0.56
 }
 
 interface Box {

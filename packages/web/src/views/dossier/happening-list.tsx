@@ -41,7 +41,7 @@ export function HappeningList({ filter }: { readonly filter: RecordFilter }) {
     >
       <Answer query={list}>
         {({ items }) => (
-          <ol className={styles.happenings}>
+          <ol className={styles.happenings} aria-label={messages.happenings}>
             {items.map((happening) => (
               <HappeningLine key={happening.id} happening={happening} />
             ))}

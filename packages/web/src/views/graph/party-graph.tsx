@@ -21,7 +21,7 @@ export function PartyGraph({ graph }: { readonly graph: Graph }) {
   const { nodes, edges } = useMemo(() => layOutGraph(graph), [graph])
   const [active, setActive] = useState<string | null>(null)
   const near = useMemo(() => neighboursOf(active, edges), [active, edges])
-  const size = 13 / zoom.scale
+  const size = 17 / zoom.scale
   const labels = nodes.map(({ node, x, y, radius }) => ({
     key: node.party.key,
     text: partyName(node.party, language),
@@ -31,7 +31,7 @@ export function PartyGraph({ graph }: { readonly graph: Graph }) {
   }))
   const isDim = (key: string): boolean => near !== null && !near.has(key)
   return (
-    <div>
+    <div className={chart.side}>
       <svg className={chart.drawing} viewBox={zoom.viewBox} {...zoom.drag} onPointerLeave={zoom.drag.onPointerUp}>
         <title>{messages.drawing}</title>
         {edges.map((line) => (

@@ -1,6 +1,7 @@
 import type { MapPlace } from '@lagebild/client'
 import { type ReactElement, useMemo } from 'react'
 import chart from '../../chart/chart.module.css'
+import { textLength } from '../../chart/choose-labels.ts'
 import { LabelTexts } from '../../chart/label-texts.tsx'
 import { useZoom } from '../../chart/use-zoom.ts'
 import { ZoomButtons } from '../../chart/zoom-buttons.tsx'
@@ -25,9 +26,9 @@ export function WorldMap({ places }: { readonly places: readonly MapPlace[] }) {
   const messages = useMessages(mapMessages)
   const zoom = useZoom(width, height)
   const { projection, states, borders, spots } = useMemo(() => draw(places), [places])
-  const size = 13 / zoom.scale
+  const size = 17 / zoom.scale
   return (
-    <div>
+    <div className={chart.side}>
       <svg className={chart.drawing} viewBox={zoom.viewBox} {...zoom.drag} onPointerLeave={zoom.drag.onPointerUp}>
         <title>{messages.drawing}</title>
         {states.map(({ path }, index) => (
@@ -35,8 +36,8 @@ export function WorldMap({ places }: { readonly places: readonly MapPlace[] }) {
         ))}
         <Countries places={places} states={states} />
         <path d={borders} className={styles.border} strokeWidth={0.6 / zoom.scale} />
-        <Spots spots={spots} scale={zoom.scale} size={size} />
-        <CountryNames places={places} projection={projection} size={size} />
+        <Spots spots={spots} scale={zoom.scale} />
+        <Names places={places} spots={spots} projection={projection} size={size} scale={zoom.scale} />
       </svg>
       <ZoomButtons zoom={zoom} />
       <MapKey />
@@ -67,7 +68,7 @@ function Countries({ places, states }: { readonly places: readonly MapPlace[]; r
     if (!shape) return null
     return (
       <PlaceLink key={place.place.key} place={place}>
-        <path d={shape.path} className={styles.country} fillOpacity={0.25 + 0.6 * Math.sqrt(place.happenings / most)} />
+        <path d={shape.path} className={styles.country} fillOpacity={0.12 + 0.4 * Math.sqrt(place.happenings / most)} />
       </PlaceLink>
     )
   })
@@ -76,51 +77,51 @@ function Countries({ places, states }: { readonly places: readonly MapPlace[]; r
 interface SpotsProps {
   readonly spots: readonly Spot[]
   readonly scale: number
-  readonly size: number
 }
 
-function Spots({ spots, scale, size }: SpotsProps) {
-  const language = useLanguage()
-  const labels = spots.map(({ place, x, y, radius }) => ({
-    key: place.place.key,
-    text: partyName(place.place, language),
-    x: x + (radius + 3) / scale,
-    y,
-    weight: place.happenings,
-  }))
-  return (
-    <>
-      {spots.map(({ place, x, y, radius }) => (
-        <PlaceLink key={place.place.key} place={place}>
-          <circle
-            cx={x}
-            cy={y}
-            r={radius / scale}
-            className={place.point?.precision === 'region' ? styles.region : styles.city}
-            strokeDasharray={place.point?.precision === 'region' ? `${4 / scale} ${3 / scale}` : undefined}
-            strokeWidth={1.5 / scale}
-          />
-        </PlaceLink>
-      ))}
-      <LabelTexts labels={labels} size={size} />
-    </>
-  )
+function Spots({ spots, scale }: SpotsProps) {
+  return spots.map(({ place, x, y, radius }) => (
+    <PlaceLink key={place.place.key} place={place}>
+      <circle
+        cx={x}
+        cy={y}
+        r={radius / scale}
+        className={place.point?.precision === 'region' ? styles.region : styles.city}
+        strokeDasharray={place.point?.precision === 'region' ? `${4 / scale} ${3 / scale}` : undefined}
+        strokeWidth={1.5 / scale}
+      />
+    </PlaceLink>
+  ))
 }
 
-interface CountryNamesProps {
+interface NamesProps extends SpotsProps {
   readonly places: readonly MapPlace[]
   readonly projection: Drawing['projection']
   readonly size: number
 }
 
-function CountryNames({ places, projection, size }: CountryNamesProps) {
+/** Names of dots beside them, those of countries in their middle; a dot's name goes first. */
+function Names({ places, spots, projection, size, scale }: NamesProps) {
   const language = useLanguage()
-  const labels = places.flatMap(({ place, point, happenings }) => {
+  const dots = spots.map(({ place, x, y, radius }) => {
+    const text = partyName(place.place, language)
+    const length = textLength(text, size)
+    const right = x + (radius + 3) / scale
+    // At the right edge the name stands on the other side.
+    return {
+      key: place.place.key,
+      text,
+      x: right + length > width ? x - (radius + 3) / scale - length : right,
+      y,
+      weight: 1e6 + place.happenings,
+    }
+  })
+  const countries = places.flatMap(({ place, point, happenings }) => {
     const at = point?.precision === 'country' ? projection([point.longitude, point.latitude]) : null
     const text = partyName(place, language)
-    return at ? [{ key: place.key, text, x: at[0] - text.length * size * 0.28, y: at[1], weight: happenings }] : []
+    return at ? [{ key: place.key, text, x: at[0] - textLength(text, size) / 2, y: at[1], weight: happenings }] : []
   })
-  return <LabelTexts labels={labels} size={size} className={styles.name} />
+  return <LabelTexts labels={[...dots, ...countries]} size={size} />
 }
 
 function PlaceLink({ place, children }: { readonly place: MapPlace; readonly children: ReactElement }) {
@@ -158,7 +159,7 @@ function MapKey() {
       </span>
       <span>
         <svg viewBox="0 0 32 18" aria-hidden="true">
-          <rect x="4" y="2" width="24" height="14" className={styles.country} fillOpacity="0.6" />
+          <rect x="4" y="2" width="24" height="14" className={styles.country} fillOpacity="0.3" />
         </svg>
         {precisions.country}
       </span>

@@ -17,17 +17,19 @@ const addresses: Readonly<Record<SearchHit['kind'], (id: string) => string>> = {
 export function Hit({ hit }: { readonly hit: SearchHit }) {
   const messages = useMessages(searchMessages)
   const { shortDay } = useFormat()
+  // A happening has no title of its own; its words are one.
+  const title = (hit.kind === 'happening' && hit.text) || hit.title
   return (
     <li>
       <h2 className={styles.title}>
         <a className="foreign" lang={hit.language ?? undefined} href={addresses[hit.kind](hit.id)}>
-          <Words text={hit.title} />
+          <Words text={title} />
         </a>
       </h2>
       <p className="quiet small">
         {[messages.kinds[hit.kind], hit.outlet, hit.day && shortDay(hit.day)].filter(Boolean).join(' · ')}
       </p>
-      {hit.text && hit.text !== hit.title && (
+      {hit.text && hit.text !== title && (
         <p className="foreign" lang={hit.language ?? undefined}>
           <MarkedText text={hit.text} marks={hit.marks} />
         </p>
