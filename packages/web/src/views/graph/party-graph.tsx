@@ -2,6 +2,7 @@ import type { PartyGraph as Graph } from '@lagebild/schema'
 import { useMemo, useState } from 'react'
 import chart from '../../chart/chart.module.css'
 import { LabelTexts } from '../../chart/label-texts.tsx'
+import { useLetterSize } from '../../chart/use-letter-size.ts'
 import { useZoom } from '../../chart/use-zoom.ts'
 import { ZoomButtons } from '../../chart/zoom-buttons.tsx'
 import { recordAddresses } from '../../data/record-addresses.ts'
@@ -18,10 +19,11 @@ export function PartyGraph({ graph }: { readonly graph: Graph }) {
   const messages = useMessages(graphMessages)
   const language = useLanguage()
   const zoom = useZoom(width, height)
+  const letters = useLetterSize()
   const { nodes, edges } = useMemo(() => layOutGraph(graph), [graph])
   const [active, setActive] = useState<string | null>(null)
   const near = useMemo(() => neighboursOf(active, edges), [active, edges])
-  const size = 17 / zoom.scale
+  const size = letters / zoom.scale
   const labels = nodes.map(({ node, x, y, radius }) => ({
     key: node.party.key,
     text: partyName(node.party, language),

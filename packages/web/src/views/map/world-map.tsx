@@ -3,6 +3,7 @@ import { type ReactElement, useMemo } from 'react'
 import chart from '../../chart/chart.module.css'
 import { textLength } from '../../chart/choose-labels.ts'
 import { LabelTexts } from '../../chart/label-texts.tsx'
+import { useLetterSize } from '../../chart/use-letter-size.ts'
 import { useZoom } from '../../chart/use-zoom.ts'
 import { ZoomButtons } from '../../chart/zoom-buttons.tsx'
 import { recordAddresses } from '../../data/record-addresses.ts'
@@ -25,8 +26,9 @@ interface Spot {
 export function WorldMap({ places }: { readonly places: readonly MapPlace[] }) {
   const messages = useMessages(mapMessages)
   const zoom = useZoom(width, height)
+  const letters = useLetterSize()
   const { projection, states, borders, spots } = useMemo(() => draw(places), [places])
-  const size = 17 / zoom.scale
+  const size = letters / zoom.scale
   return (
     <div className={chart.side}>
       <svg className={chart.drawing} viewBox={zoom.viewBox} {...zoom.drag} onPointerLeave={zoom.drag.onPointerUp}>
