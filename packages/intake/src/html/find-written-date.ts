@@ -9,7 +9,7 @@ export interface WrittenDate {
 /** Longest line that can be an article's date line; dates in sentences are not the article's. */
 const longestLine = 160
 export const dateStart =
-  /\d{1,2}\. ?\d{1,2}\. ?\d{4}|\d{1,2}(?:\.|st|nd|rd|th)? ?(?:of )?\p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{4}|\d{4}\/\d{2}\/\d{2}/gu
+  /\d{1,2}\. ?\d{1,2}\. ?\d{4}|\d{1,2}(?:\.|st|nd|rd|th)? ?(?:of )?\p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{4}|\d{4}[/.]\d{1,2}[/.]\d{1,2}/gu
 
 /** The first date of a short line: `Stand: 21.11.2024 14:05 Uhr` · `Reto Graf, 22.04.2024, 12.00 Uhr`. */
 export function findWrittenDate(line: string): WrittenDate | null {
@@ -31,7 +31,7 @@ function longestDate(text: string): string | null {
       words
         .slice(0, count)
         .join(' ')
-        .replace(/[\s|,·–—-]+$/u, ''),
+        .replace(/[\s|,.;:·–—\])-]+$/u, ''),
     )
     if (value) return value
   }

@@ -17,7 +17,7 @@ const names = {
   weak: `ad ads advert* anzeige anzeigen werbung banner sponsor* promo promos promotion
     share sharing sharebar sharelinks shariff social socialmedia sharedaddy tag tags taglist tagcloud keywords schlagworte
     menu menue nav sidebar sidebox marginal marginalie footer foot fuss masthead toolbar toolbox widget*
-    bio authorbio authorbox aboutauthor about autorenbox poll vote umfrage quiz player embed embedded
+    bio authorbio authorbox aboutauthor about autorenbox poll vote umfrage quiz player video videoplayer audio embed embedded
     popup modal overlay push signup subscribe subscription abo abobox offer angebot registration login
     more mehr weitere weiterlesen readmore readalso seealso richlink pagination pager prev next zurueck
     copyright credit credits legal imprint impressum disclaimer kontakt pressekontakt contact

@@ -6,7 +6,7 @@ import { commonAncestor, titleKey } from './find-title-block.ts'
 import { findWrittenDate } from './find-written-date.ts'
 import { isFurnitureLine, isListHeading } from './furniture-phrases.ts'
 import { proseMass } from './prose.ts'
-import { isBylineLine, isCaption, isDateLine } from './surrounding-lines.ts'
+import { isBareLabel, isBylineLine, isCaption, isDateLine } from './surrounding-lines.ts'
 
 interface Choice {
   readonly blocks: readonly Block[]
@@ -68,7 +68,7 @@ function isFurniture(block: Block): boolean {
   const { text } = block
   if (linkShare(block) > 0.8 && !isSentence(block)) return true
   if (block.kind === 'heading' && isListHeading(text)) return true
-  if (isDateLine(text) || isBylineLine(text) || isCaption(text)) return true
+  if (isDateLine(text) || isBylineLine(text) || isBareLabel(text) || isCaption(text)) return true
   return isFurnitureLine(text) && !(/^(?:©|\(c\)|copyright)/i.test(text) && namesAgency(text))
 }
 

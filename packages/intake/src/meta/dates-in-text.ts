@@ -2,6 +2,7 @@ import { parseDate } from '../dates/parse-date.ts'
 import type { Block } from '../html/block.ts'
 import { commonAncestor } from '../html/find-title-block.ts'
 import { findWrittenDate } from '../html/find-written-date.ts'
+import { isDateLine } from '../html/surrounding-lines.ts'
 import { allElements, isWithin, type MarkupElement, textContent } from '../markup/markup-node.ts'
 import { found } from '../record/article-draft.ts'
 import type { PageDates } from './dates-of-page.ts'
@@ -9,9 +10,12 @@ import type { PageDates } from './dates-of-page.ts'
 /** Blocks above the headline in which a date line may stand, as papers print it. */
 const blocksAbove = 4
 
+/** Blocks from the first paragraph on among which a date line may stand, where the lead is above it. */
+const blocksAmong = 8
+
 /**
  * The dates that a page shows to readers near its headline: `<time>` elements first, then date lines such as
- * `Stand: 21.11.2024 14:05 Uhr`. `first` is the first paragraph of the text; what stands below it is not looked at.
+ * `Stand: 21.11.2024 14:05 Uhr`. `first` is the first paragraph of the text; below it only few lines are looked at.
  */
 export function datesInText(blocks: readonly Block[], titleBlock: Block | null, first: Block | null): PageDates {
   const firstIndex = first ? blocks.indexOf(first) : -1
@@ -27,7 +31,11 @@ export function datesInText(blocks: readonly Block[], titleBlock: Block | null, 
     published: null,
     modified: null,
   }
-  for (const lines of [afterTitle, above.reverse()]) {
+  // Between the first paragraphs only a line that is a date and nothing else; sentences and posts have dates of their own.
+  const among = blocks
+    .slice(end, end + blocksAmong)
+    .filter((block) => isDateLine(block.text) && findWrittenDate(block.text) !== null)
+  for (const lines of [afterTitle, above.reverse(), among]) {
     for (const { value, isModified, from } of lines.flatMap(datesOfBlock)) {
       if (isModified) dates.modified ??= found(value, from)
       else dates.published ??= found(value, from)

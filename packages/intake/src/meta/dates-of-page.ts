@@ -29,7 +29,17 @@ export function datesInMetadata(facts: PageFacts, data: JsonObject | null): Page
       dated(found(facts.microdata.get(name)?.[0], `microdata ${name}`)),
     )
   return {
-    published: firstFound(named('datePublished'), tagged(publishedNames), named('dateCreated'), named('uploadDate')),
+    published: firstFound(
+      named('datePublished'),
+      tagged(publishedNames),
+      dated(
+        facts.meta.matching(
+          /first[-_]?published|published?[-_]?(?:at|on|date|time)|publication[-_]?(?:date|time)|date[-_]?published/,
+        ),
+      ),
+      named('dateCreated'),
+      named('uploadDate'),
+    ),
     modified: firstFound(named('dateModified'), tagged(modifiedNames)),
   }
 }

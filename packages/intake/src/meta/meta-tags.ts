@@ -2,7 +2,11 @@ import type { MarkupElement } from '../markup/markup-node.ts'
 import { type Found, found } from '../record/article-draft.ts'
 
 /** The first `meta` with one of the names that says something; names are compared without case. */
-export type MetaReader = (...names: readonly string[]) => Found<string> | null
+export interface MetaReader {
+  (...names: readonly string[]): Found<string> | null
+  /** The first `meta` whose name matches, for names that sites invent. */
+  matching(pattern: RegExp): Found<string> | null
+}
 
 export function readMetaTags(elements: readonly MarkupElement[]): MetaReader {
   const contents = new Map<string, string>()
@@ -15,11 +19,16 @@ export function readMetaTags(elements: readonly MarkupElement[]): MetaReader {
       if (label && !contents.has(label)) contents.set(label, content)
     }
   }
-  return (...names) => {
+  const read = (...names: readonly string[]): Found<string> | null => {
     for (const name of names) {
       const value = found(contents.get(name.toLowerCase()), `meta ${name}`)
       if (value) return value
     }
     return null
   }
+  const matching = (pattern: RegExp): Found<string> | null => {
+    const entry = [...contents].find(([label]) => pattern.test(label))
+    return entry ? found(entry[1], `meta ${entry[0]}`) : null
+  }
+  return Object.assign(read, { matching })
 }

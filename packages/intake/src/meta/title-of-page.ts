@@ -2,7 +2,9 @@ import { plainLine } from '../feeds/plain-line.ts'
 import { titleKey } from '../html/find-title-block.ts'
 import type { JsonObject } from '../json/json-value.ts'
 import { textOf } from '../json/json-value.ts'
+import { shortText } from '../markup/markup-node.ts'
 import { type Found, firstFound, found } from '../record/article-draft.ts'
+import { normalizeLine } from '../text/normalize-text.ts'
 import type { PageFacts } from './page-facts.ts'
 import { withoutOutlet } from './without-outlet.ts'
 
@@ -24,6 +26,8 @@ export function titleOfPage(
     cut(facts.meta('og:title')),
     cut(facts.meta('twitter:title', 'dc.title', 'dcterms.title', 'parsely-title', 'sailthru.title')),
     heading,
+    documentTitle && isHeadline(documentTitle.value) ? documentTitle : null,
+    found(namedHeadline(facts), 'markup'),
     documentTitle,
   )
   return title && title.value.length <= longestTitle ? whole(title, heading) : null
@@ -31,6 +35,23 @@ export function titleOfPage(
 
 /** Characters of the longest headlines with all their parts. */
 const longestTitle = 500
+
+/** A document's title of one or two words is the name of the site. */
+function isHeadline(text: string): boolean {
+  return text.split(/\s+/).length >= 3
+}
+
+/** The first short element whose class calls it the headline: `<div class="article-title">`. */
+function namedHeadline(facts: PageFacts): string | null {
+  for (const element of facts.elements) {
+    const classes = element.attributes['class'] ?? ''
+    if (!/(?:^|[-_\s])(?:headline|title|titel|heading|schlagzeile|(?:ü|ue)berschrift)(?:$|[-_\s])/i.test(classes))
+      continue
+    const text = shortText(element, longestTitle)
+    if (text && isHeadline(text) && !/[.!?] \p{Lu}/u.test(text)) return normalizeLine(text)
+  }
+  return null
+}
 
 /** Some sites set their own name as `h1` and the headline below it; the document's title then has both. */
 function isLogo(facts: PageFacts, title: string): boolean {
