@@ -1,5 +1,5 @@
 import type { Reading } from '@lagebild/schema'
-import { CompiledQuery, type Kysely } from 'kysely'
+import { CompiledQuery, type Kysely, sql } from 'kysely'
 import { type Added, type AddOptions, addReadings, type ReadingToAdd } from './articles/add-reading.ts'
 import type { ArchivePlace } from './homes/archive-place.ts'
 import { explainFileError } from './homes/explain-file-error.ts'
@@ -25,6 +25,9 @@ export interface Archive {
   close(): Promise<void>
 }
 
+/** A server looks at its tables by itself; the embedded database has to be told to, or it plans as if they were empty. */
+const analyzedEvery = 500
+
 /** Opens an archive, makes it where there is none, and brings its tables to the present form. */
 export async function openArchive(place: ArchivePlace): Promise<Archive> {
   const home = await ('folder' in place ? openFolder(place.folder) : openPostgres(place.databaseUrl))
@@ -35,17 +38,27 @@ export async function openArchive(place: ArchivePlace): Promise<Archive> {
     await home.close().catch(() => {})
     throw explain(error)
   }
-  const addAll: Archive['addAll'] = (readings) =>
-    addReadings(home.database, readings).catch((error) => {
+  let unseen = 0
+  const addAll: Archive['addAll'] = async (readings) => {
+    try {
+      const added = await addReadings(home.database, readings)
+      unseen += added.length
+      if (home.kind === 'folder' && unseen >= analyzedEvery) {
+        unseen = 0
+        await sql`analyze`.execute(home.database)
+      }
+      return added
+    } catch (error) {
       throw explain(error)
-    })
+    }
+  }
   return {
     kind: home.kind,
     database: home.database,
     add: async (reading, options) => (await addAll([{ ...options, reading }]))[0] as Added,
     addAll,
-    execute: (sql, values = []) =>
-      home.database.executeQuery<Record<string, unknown>>(CompiledQuery.raw(sql, [...values])).catch((error) => {
+    execute: (statement, values = []) =>
+      home.database.executeQuery<Record<string, unknown>>(CompiledQuery.raw(statement, [...values])).catch((error) => {
         throw explain(error)
       }),
     backUp: (path) => backUp(home, path),

@@ -31,10 +31,12 @@ export function startAdding(place: ArchivePlace, file: string, skipped = 0): Add
     new Promise((resolve) => {
       const check = (): void => void (reported.length >= count && resolve())
       lines.on('line', check)
+      child.on('error', () => resolve())
       child.on('close', () => resolve())
       check()
     })
   const ended = new Promise<{ status: number | null; errors: string }>((resolve) => {
+    child.on('error', (error) => resolve({ status: null, errors: String(error) }))
     child.on('close', (status) => resolve({ status, errors }))
   })
   return { child, reported, hasReported, ended }

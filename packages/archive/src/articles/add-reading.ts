@@ -67,9 +67,14 @@ async function addWithoutRecord(
   return { added: { article: id, version, outcome }, neighbours }
 }
 
-/** Waits for other writers of this database; the lock ends with the transaction. */
+/**
+ * Waits for other writers of this database; the lock ends with the transaction. What a writer asks for concerns few rows, so that indexes are
+ * always right, which the planner does not know of long lists of keys or of tables that have just been filled.
+ */
 export async function lockForWriting(transaction: Transaction<ArchiveTables>): Promise<void> {
-  await sql`select pg_advisory_xact_lock(${writingLock})`.execute(transaction)
+  await sql`select pg_advisory_xact_lock(${writingLock}), set_config('enable_seqscan', 'off', true)`.execute(
+    transaction,
+  )
 }
 
 /** Writes what follows from an article's readings, without the record. */
