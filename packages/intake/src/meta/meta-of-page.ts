@@ -45,7 +45,7 @@ export function metaOfPage(facts: PageFacts, address: string | null): PageMeta {
   return {
     data: article,
     draft: {
-      url: url ?? null,
+      url: firstFound(url, canonical),
       canonicalUrl: canonical ?? dataAddress(article, base),
       outlet,
       title: titleOfPage(
