@@ -4,7 +4,7 @@ import { type Desk, settle } from '../desk.ts'
 /** What a dossier shows, and that its filter lives in the address. */
 export function testDossier(desk: () => Desk): void {
   const list = (page: Awaited<ReturnType<Desk['open']>>) =>
-    page.getByRole('region', { name: 'Happenings', exact: true }).getByRole('listitem')
+    page.getByRole('list', { name: 'Happenings', exact: true }).locator('> li')
 
   describe('a dossier', () => {
     it('is found from the front page and shows what is new, what happened, what moved and who says so', async () => {
@@ -26,7 +26,7 @@ export function testDossier(desk: () => Desk): void {
       const page = await desk().open('/')
       await list(page).first().waitFor()
       const all = await list(page).count()
-      await page.getByText('Kind', { exact: true }).click()
+      await page.locator('summary', { hasText: 'Kind' }).click()
       await page.getByRole('checkbox', { name: 'Aid' }).check()
       await page.waitForURL(/type=AID/)
       await settle(page)
@@ -44,9 +44,9 @@ export function testDossier(desk: () => Desk): void {
 
     it('finds a party by a part of its name', async () => {
       const page = await desk().open('/')
-      await page.getByText('Parties', { exact: true }).first().click()
+      await page.locator('summary', { hasText: 'Parties' }).click()
       await page.getByRole('combobox', { name: 'Name of a state, person or organization' }).fill('Russ')
-      await page.getByRole('option').first().waitFor()
+      await page.getByRole('listbox').getByRole('option').first().waitFor()
       await page.keyboard.press('Enter')
       await page.waitForURL(/party=/)
       expect(await page.getByRole('list', { name: 'Filters in force' }).getByRole('listitem').count()).toBe(2)

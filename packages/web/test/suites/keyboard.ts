@@ -15,7 +15,7 @@ export function testKeyboard(desk: () => Desk): void {
 
     it('opens a filter, chooses, and closes it again with the focus where it was', async () => {
       const page = await desk().open('/')
-      await page.getByText('Certainty', { exact: true }).focus()
+      await page.locator('summary', { hasText: 'Certainty' }).focus()
       await page.keyboard.press('Enter')
       await page.keyboard.press('Tab')
       await page.keyboard.press('Space')

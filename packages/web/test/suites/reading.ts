@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { type Desk, phone } from '../desk.ts'
 
-const article = `Russland schickt Nordkorea Braunbären
+const article = `Norwegen schickt Luftabwehr an Moldau
 
-Moskau - Russland hat Nordkorea am Freitag fünf Braunbären geschenkt. Das teilte das Umweltministerium in Moskau mit. Nordkorea bestritt, dass die Bären angekommen seien.`
+Oslo - Norwegen hat der Republik Moldau vier Flugabwehrsysteme und mindestens 90 Raketen geliefert. Das teilte das Verteidigungsministerium in Oslo mit. Russland warf Norwegen vor, die Region zu destabilisieren.`
 
 /** Read, look at the claims, add, and find it again. */
 export function testReading(desk: () => Desk): void {
@@ -11,21 +11,21 @@ export function testReading(desk: () => Desk): void {
     it('shows the reading beside the text, adds it to the record, and finds it there', async () => {
       const page = await desk().open('/read', { language: 'de' })
       await page.getByRole('textbox', { name: 'Text des Artikels' }).fill(article)
-      await page.getByRole('textbox', { name: 'Redaktion' }).fill('Bärenblatt')
+      await page.getByRole('textbox', { name: 'Redaktion' }).fill('Fjordblatt')
       await page.getByRole('button', { name: 'Lesen', exact: true }).click()
       const text = page.getByRole('region', { name: 'Text des Artikels mit seinen Aussagen' })
-      await text.getByText('geschenkt', { exact: true }).hover()
+      await text.getByRole('link', { name: 'geliefert' }).hover()
       const claims = page.getByRole('complementary', { name: 'Aussagen' })
       await claims.getByText('Wer das sagt').waitFor()
-      await text.getByText('geschenkt', { exact: true }).click()
+      await text.getByRole('link', { name: 'geliefert' }).click()
       await claims.getByRole('button', { name: 'Lösen' }).waitFor()
       await page.getByRole('checkbox', { name: 'Mengen' }).check()
       await page.getByRole('button', { name: 'Aufnehmen' }).click()
       await page.getByRole('link', { name: 'Artikel öffnen' }).click()
-      await page.getByRole('heading', { level: 1, name: 'Russland schickt Nordkorea Braunbären' }).waitFor()
-      expect(await page.getByText('Bärenblatt').count()).toBeGreaterThan(0)
-      await page.goto(`${desk().address}/?words=${encodeURIComponent('Braunbären')}`)
-      const list = page.getByRole('region', { name: 'Ereignisse', exact: true })
+      await page.getByRole('heading', { level: 1, name: 'Norwegen schickt Luftabwehr an Moldau' }).waitFor()
+      expect(await page.getByText('Fjordblatt').count()).toBeGreaterThan(0)
+      await page.goto(`${desk().address}/?words=${encodeURIComponent('Flugabwehrsysteme')}`)
+      const list = page.getByRole('list', { name: 'Ereignisse', exact: true })
       await list.getByRole('listitem').first().waitFor()
       await list.getByRole('link').first().click()
       await page.waitForURL(/\/happenings\//)
@@ -43,7 +43,7 @@ export function testReading(desk: () => Desk): void {
       }`)
       await page
         .getByRole('region', { name: 'Text of the article with its claims' })
-        .getByText('geschenkt', { exact: true })
+        .getByRole('link', { name: 'geliefert' })
         .click()
       await page.getByText(/^Claim \d+ of \d+$/).waitFor()
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(phone.width)
