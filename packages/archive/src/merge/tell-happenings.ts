@@ -16,7 +16,7 @@ export function tellHappening({ id, facts, merges }: Cluster, originals: Origina
 }
 
 /** The earlier report first; without a day last; then by place in the text. */
-export function byReport(a: Fact, b: Fact): number {
+function byReport(a: Fact, b: Fact): number {
   const [one, other] = [a.published ?? '9999', b.published ?? '9999']
   if (one !== other) return one < other ? -1 : 1
   if (a.article !== b.article) return a.article < b.article ? -1 : 1

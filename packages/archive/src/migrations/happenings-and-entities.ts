@@ -65,6 +65,21 @@ export const happeningsAndEntities: readonly string[] = [
     primary key (origin, happening_id)
   )`,
   'create index happening_origins_happening on happening_origins (happening_id)',
+  `create table origin_counts (
+    origin text collate "C" not null,
+    name text collate "C" not null,
+    kind text collate "C" not null,
+    country text collate "C" not null,
+    folded text collate "C" not null,
+    claims integer not null,
+    happenings integer not null,
+    first integer not null,
+    alone integer not null,
+    corroborated integer not null,
+    contradicted integer not null,
+    primary key (origin, name, kind, country)
+  )`,
+  'create index origin_counts_folded on origin_counts using gin (folded gin_trgm_ops)',
   `create table happening_changes (
     id text collate "C" primary key,
     happening_id text collate "C" not null,

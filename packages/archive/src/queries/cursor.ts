@@ -4,10 +4,10 @@ import { InputError, type PageRequest } from '@lagebild/schema'
 export type Position = readonly [order: string | number, id: string]
 
 /** Most items of one page. */
-export const largestPage = 200
+const largestPage = 200
 
 /** A cursor that looks like nothing in particular, so that nobody takes it apart. */
-export const writeCursor = (position: Position): string => Buffer.from(JSON.stringify(position)).toString('base64url')
+const writeCursor = (position: Position): string => Buffer.from(JSON.stringify(position)).toString('base64url')
 
 /** The position of a cursor. Fails with `cursor-wrong` for one that was not given out by the same kind of list. */
 export function readCursor(cursor: string | null, order: 'day' | 'number'): Position | null {

@@ -36,6 +36,10 @@ export const containsWords = (words: string): Condition => sql<boolean>`(
   (a.language = 'de' and a.search @@ websearch_to_tsquery('german', ${words}))
   or (a.language = 'en' and a.search @@ websearch_to_tsquery('english', ${words})))`
 
+/** Whether a filter lets everything through, so that stored counts answer. */
+export const isWhole = (filter: RecordFilter): boolean =>
+  concernsArticlesOnly(filter) && filter.languages.length === 0 && !filter.words && !filter.since && !filter.until
+
 /** Whether nothing is asked for that only happenings know, so that articles can be looked up by themselves. */
 const concernsArticlesOnly = (filter: RecordFilter): boolean =>
   !filter.contested &&

@@ -36,7 +36,7 @@ export async function listHappenings(
   )
 }
 
-export async function countHappenings(database: Database, filter: RecordFilter): Promise<number> {
+async function countHappenings(database: Database, filter: RecordFilter): Promise<number> {
   const { rows } = await sql<{ total: number }>`
     select count(*) as total from happenings as h where ${matchesHappening(filter)}`.execute(database)
   return rows[0]?.total ?? 0

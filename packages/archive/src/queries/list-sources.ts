@@ -1,9 +1,10 @@
 import type { OriginKind, Page, PageRequest, RecordFilter, SourceView } from '@lagebild/schema'
 import { wholeRecord } from '@lagebild/schema'
 import { sql } from 'kysely'
+import { firstDay, lastDay } from '../record/tally.ts'
 import { readCursor, readLimit, toPage } from './cursor.ts'
 import type { Database } from './database.ts'
-import { matchesHappening } from './filter-sql.ts'
+import { isWhole, matchesHappening } from './filter-sql.ts'
 
 interface Row {
   readonly key: string
@@ -50,12 +51,22 @@ export async function listSources(
 
 /** How a source stands in the whole record, or null. */
 export async function findSource(database: Database, key: string): Promise<SourceView | null> {
-  const { rows } = await sql<Row>`${grouped({ ...wholeRecord, origins: [key] }, key)}`.execute(database)
+  const { rows } = await sql<Row>`${partRows({ ...wholeRecord, origins: [key] }, key)}`.execute(database)
   const [row] = rows
   return row ? viewSource(row, (await outletsOf(database, wholeRecord, [key])).get(key) ?? []) : null
 }
 
-const grouped = (filter: RecordFilter, key: string | null = null) => sql<Row>`
+/** One row a source of the part asked for; of the whole record without days, which are looked up for those shown. */
+const grouped = (filter: RecordFilter) => (isWhole(filter) ? wholeRows : partRows(filter, null))
+
+const wholeRows = sql<Row>`
+  select o.origin as key, mode() within group (order by o.name) as name, mode() within group (order by o.kind) as kind,
+    nullif(mode() within group (order by o.country), '') as country, sum(o.claims)::int as claims, sum(o.happenings)::int as happenings,
+    sum(o.first)::int as first, sum(o.alone)::int as alone, sum(o.corroborated)::int as corroborated,
+    sum(o.contradicted)::int as contradicted, null::date as first_day, null::date as last_day
+  from origin_counts as o group by o.origin`
+
+const partRows = (filter: RecordFilter, key: string | null) => sql<Row>`
   select o.origin as key, mode() within group (order by o.name) as name, mode() within group (order by o.kind) as kind,
     mode() within group (order by o.country) as country, sum(o.claims)::int as claims, count(*) as happenings,
     count(*) filter (where o.is_first) as first, count(*) filter (where o.is_alone) as alone,
@@ -67,6 +78,8 @@ const grouped = (filter: RecordFilter, key: string | null = null) => sql<Row>`
 interface Carried {
   readonly outlet: string | null
   readonly articles: number
+  readonly first_day: string | null
+  readonly last_day: string | null
 }
 
 /** How many articles of each outlet carry what some sources say. */
@@ -76,7 +89,7 @@ async function outletsOf(
   keys: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Carried[]>> {
   const { rows } = await sql<Carried & { origin: string }>`
-    select f.origin, a.outlet, count(distinct f.article_id) as articles
+    select f.origin, a.outlet, count(distinct f.article_id) as articles, min(a.published_day) as first_day, max(a.published_day) as last_day
     from happening_origins as o
     join happenings as h on h.id = o.happening_id
     join happening_facts as f on f.happening_id = o.happening_id and f.origin = o.origin
@@ -93,7 +106,7 @@ function viewSource(row: Row, carried: readonly Carried[]): SourceView {
     articles: carried.reduce((sum, { articles }) => sum + articles, 0),
     ...{ claims, happenings, first, alone, corroborated, contradicted },
     outlets: carried.flatMap(({ outlet, articles }) => (outlet === null ? [] : [{ outlet, articles }])),
-    firstReported: row.first_day,
-    lastReported: row.last_day,
+    firstReported: row.first_day ?? firstDay(carried.map(({ first_day }) => first_day)),
+    lastReported: row.last_day ?? lastDay(carried.map(({ last_day }) => last_day)),
   }
 }

@@ -2,13 +2,15 @@ import type { Page, PageRequest, RecordFilter, Story } from '@lagebild/schema'
 import { sql } from 'kysely'
 import { readCursor, readLimit, toPage } from './cursor.ts'
 import type { Database } from './database.ts'
-import { all, matchesArticle } from './filter-sql.ts'
+import { all, isWhole, matchesArticle } from './filter-sql.ts'
 
 /** Stories by their last day, the latest first: those with an article that tells of the part asked for. */
 export async function listStories(database: Database, filter: RecordFilter, page: PageRequest): Promise<Page<Story>> {
   const limit = readLimit(page)
   const after = readCursor(page.cursor, 'day')
-  const part = sql<boolean>`s.id in (select t.story_id from story_articles as t join articles as a on a.id = t.article_id
+  const part = isWhole(filter)
+    ? sql<boolean>`true`
+    : sql<boolean>`s.id in (select t.story_id from story_articles as t join articles as a on a.id = t.article_id
     where ${matchesArticle(filter)})`
   const from = after ? [sql<boolean>`(s.order_day, s.id) < (${after[0]}::date, ${after[1]})`] : []
   const { rows } = await sql<{ id: string; order_day: string; summary: Story }>`

@@ -69,14 +69,13 @@ async function searchEntities(database: Database, words: string): Promise<Search
 }
 
 async function searchSources(database: Database, words: string): Promise<SearchHit[]> {
-  const { rows } = await sql<{ origin: string; name: string; last_day: string | null }>`
-    select o.origin, mode() within group (order by o.name) as name, max(o.last_day) as last_day
-    from happening_origins as o
-    where lower(o.name) like '%' || replace(replace(lower(${words.trim()}), '%', ''), '_', '') || '%'
-    group by o.origin order by count(*) desc, o.origin limit ${mostOfKind}`.execute(database)
-  return rows.map(({ origin, name, last_day }) => ({
+  const { rows } = await sql<{ origin: string; name: string }>`
+    select o.origin, mode() within group (order by o.name) as name from origin_counts as o
+    where o.folded like '%' || replace(replace(lower(unaccent(${words.trim()})), '%', ''), '_', '') || '%'
+    group by o.origin order by sum(o.happenings) desc, o.origin limit ${mostOfKind}`.execute(database)
+  return rows.map(({ origin, name }) => ({
     ...{ kind: 'source', id: origin, title: name, text: name, marks: [] },
-    ...{ day: last_day, outlet: null, language: null },
+    ...{ day: null, outlet: null, language: null },
   }))
 }
 

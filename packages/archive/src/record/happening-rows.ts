@@ -20,7 +20,7 @@ import { viewOrigins } from './view-origin.ts'
 export interface HappeningRows {
   readonly happening: Insertable<HappeningsTable>
   readonly facts: readonly Insertable<HappeningFactsTable>[]
-  readonly origins: readonly Insertable<HappeningOriginsTable>[]
+  readonly origins: readonly HappeningOriginsTable[]
   readonly changes: readonly Insertable<HappeningChangesTable>[]
 }
 

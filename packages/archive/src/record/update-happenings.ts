@@ -3,6 +3,7 @@ import { tellHappenings } from '../merge/tell-happenings.ts'
 import type { Fact } from '../model/fact.ts'
 import type { ArchiveTables } from '../tables/archive-tables.ts'
 import { countInParties } from './count-in-parties.ts'
+import { type CountedOrigin, countOrigins } from './count-origins.ts'
 import { type HappeningRows, happeningRows } from './happening-rows.ts'
 import { inChunks } from './in-chunks.ts'
 import { originalsOf } from './originals-of.ts'
@@ -45,6 +46,11 @@ export async function updateHappenings(
     ...gone.parties.flatMap((parties) => parties.map((key) => [key, -1] as const)),
     ...happenings.flatMap(({ happening }) => happening.parties.map((key) => [key, 1] as const)),
   ])
+  await countOrigins(
+    transaction,
+    gone.origins,
+    happenings.flatMap(({ origins }) => origins),
+  )
   return { articles: [...new Set([...articles, ...gone.articles, ...touched])].sort() }
 }
 
@@ -62,8 +68,13 @@ async function removeHappenings(transaction: Transaction<ArchiveTables>, factIds
     transaction,
   )
   await sql`delete from happening_changes where happening_id = any(${happenings}::text[])`.execute(transaction)
-  await sql`delete from happening_origins where happening_id = any(${happenings}::text[])`.execute(transaction)
-  return { parties: rows.map(({ parties }) => parties), articles: articles.map(({ article_id }) => article_id) }
+  const { rows: origins } = await sql<CountedOrigin>`
+    delete from happening_origins where happening_id = any(${happenings}::text[]) returning *`.execute(transaction)
+  return {
+    parties: rows.map(({ parties }) => parties),
+    articles: articles.map(({ article_id }) => article_id),
+    origins,
+  }
 }
 
 async function insertHappenings(

@@ -36,7 +36,7 @@ function accountsOf({ facts, originOf }: ToldHappening): Account[] {
   }))
 }
 
-export function viewClaim(fact: Fact): AccountClaim {
+function viewClaim(fact: Fact): AccountClaim {
   const { id, article, claim, outlet, title, url, published, language, quote, type, predicate } = fact
   const view = (parties: Fact['actors']) => viewParties(parties.map((party) => ({ party, language })))
   return {

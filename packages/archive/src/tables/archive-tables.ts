@@ -18,6 +18,7 @@ import type {
   HappeningFactsTable,
   HappeningOriginsTable,
   HappeningsTable,
+  OriginCountsTable,
   PartyCountsTable,
   StoriesTable,
   StoryArticlesTable,
@@ -43,6 +44,7 @@ export interface ArchiveTables {
   happening_facts: HappeningFactsTable
   happening_origins: HappeningOriginsTable
   happening_changes: HappeningChangesTable
+  origin_counts: OriginCountsTable
   entity_mentions: EntityMentionsTable
   party_counts: PartyCountsTable
   entities: EntitiesTable
@@ -64,6 +66,7 @@ export const derivedTables = [
   'happening_facts',
   'happening_origins',
   'happening_changes',
+  'origin_counts',
   'entity_mentions',
   'party_counts',
   'entities',

@@ -65,6 +65,21 @@ export interface HappeningOriginsTable {
   is_contradicted: boolean
 }
 
+/** How often an origin speaks, by the names it is called by; an empty country stands for none, so that it can be a key. */
+export interface OriginCountsTable {
+  origin: string
+  name: string
+  kind: string
+  country: string
+  folded: string
+  claims: number
+  happenings: number
+  first: number
+  alone: number
+  corroborated: number
+  contradicted: number
+}
+
 /** What a day's articles changed of a happening. */
 export interface HappeningChangesTable {
   /** The happening's id and the place of the change among its changes. */
