@@ -23,24 +23,31 @@ import { watchCommand } from '../src/commands/watch.ts'
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url))
 const count = 8
 /** A busy machine takes its time to make a database and to load the model. */
-const slow = 120_000
+const slow = 300_000
 
+const children: ChildProcess[] = []
 let server: TestServer
 let folder: string
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'lagebild-watch-'))
-})
+  await emptyArchive()
+}, slow)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 beforeEach(async () => {
   server = await startTestServer()
 })
-afterEach(() => server.close())
+afterEach(async () => {
+  for (const child of children.splice(0)) child.kill('SIGKILL')
+  await server.close()
+})
 
 function lagebild(...args: readonly string[]): ChildProcess {
-  return spawn(process.execPath, ['--conditions=source', main, ...args], {
+  const child = spawn(process.execPath, ['--conditions=source', main, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, DATABASE_URL: '', LAGEBILD_CONTACT: '' },
   })
+  children.push(child)
+  return child
 }
 
 async function finish(child: ChildProcess): Promise<{ code: number | null; out: string; errors: string }> {
