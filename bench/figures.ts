@@ -57,4 +57,18 @@ export const allFigures: readonly Figures[] = [
     script: 'bench/syntax-speed.ts',
     note: 'CoreNLP is measured beside it in the same run where `CORENLP_HOME` names the folder with its jars.',
   },
+  {
+    name: 'archive-growth-postgres',
+    heading: 'Growth of the archive on PostgreSQL',
+    script: 'bench/archive-growth.ts',
+    args: ['--home', 'postgres', '--articles', '100000', '--chart', 'bench/archive/growth-postgres.svg'],
+    note: 'Generated readings of ten claims. Takes hours; fewer `--articles` show the same curve sooner. ![Times by size](archive/growth-postgres.svg)',
+  },
+  {
+    name: 'archive-growth-folder',
+    heading: 'Growth of the archive in a folder',
+    script: 'bench/archive-growth.ts',
+    args: ['--home', 'folder', '--articles', '5000', '--chart', 'bench/archive/growth-folder.svg'],
+    note: 'Generated readings of ten claims. ![Times by size](archive/growth-folder.svg)',
+  },
 ]
