@@ -166,6 +166,17 @@ test('an article that says "also" tells of another such act', () => {
   expect(decideSame(first, { ...second, article: 'two' }).same).toBe(true)
 })
 
+test('a headline tells what the text below it tells', () => {
+  const told: Partial<Fact> = { ...accusation, article: 'one', title: 'Norway accuses Chile' }
+  const [headline, body] = [
+    buildFact({ ...told, trigger: { start: 7, end: 14 } }),
+    buildFact({ ...told, trigger: { start: 50, end: 57 } }),
+  ]
+  expect(decideSame(headline, body)).toMatchObject({ same: true })
+  expect(decideSame(body, buildFact({ ...told, trigger: { start: 90, end: 97 } }))).toMatchObject({ same: false })
+  expect(decideSame(headline, { ...body, article: 'two' })).toMatchObject({ same: false })
+})
+
 test('a decision says why', () => {
   expect(decideSame(buildFact(signing), buildFact({ ...signing, actors: [moldova, norway] })).reasons).toEqual([
     { code: 'same-parties', detail: 'MDA, NOR' },

@@ -29,6 +29,7 @@ const weights: Partial<Record<Reason['code'], number>> = {
   'compatible-place': 0.5,
   'same-act': 1,
   'same-predicate': 0.5,
+  headline: 1.5,
 }
 
 /** Without one of these nobody is known to take part in both. */
@@ -51,8 +52,8 @@ const repeatedThreshold = 4.5
  */
 export function decideSame(a: Fact, b: Fact): MergeDecision {
   if (!familiesMeet(a.family, b.family)) return forbid('other-act', [a.family, b.family].sort().join(', '))
-  const weighed = [weighParties, weighTime, weighPersons, weighObjects, weighPlaces, weighAct].map((weigh) =>
-    weigh(a, b),
+  const weighed = [weighParties, weighTime, weighPersons, weighObjects, weighPlaces, weighAct, weighHeadline].map(
+    (weigh) => weigh(a, b),
   )
   const reasons = weighed.flatMap((each) => each.reasons)
   const against = weighed.flatMap((each) => each.against)
@@ -83,3 +84,12 @@ function weighAct(a: Fact, b: Fact): Weighing {
   if (a.act !== null && a.act === b.act) return speaksFor('same-act', a.act)
   return a.act === null && a.predicate === b.predicate ? speaksFor('same-predicate', a.predicate) : nothing
 }
+
+/** A headline tells what the text below it tells. */
+function weighHeadline(a: Fact, b: Fact): Weighing {
+  if (a.article !== b.article || a.act === null || a.act !== b.act || isHeadline(a) === isHeadline(b)) return nothing
+  return speaksFor('headline', a.title ?? '')
+}
+
+/** An article's text begins with its title. */
+const isHeadline = ({ title, trigger }: Fact): boolean => title !== null && trigger.start < title.length

@@ -77,6 +77,8 @@ const neighbours: readonly (readonly [Family, Family])[] = [
   ['cooperation', 'transfer:arms'],
   // "signed a protocol" and "approved a protocol".
   ['accord', 'cooperation'],
+  // A state that protests accuses.
+  ['accusation', 'protest'],
   // Goods by another name.
   ['transfer:goods', 'transfer:food'],
   ['transfer:goods', 'transfer:energy'],

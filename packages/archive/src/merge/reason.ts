@@ -13,6 +13,7 @@ export interface Reason {
     | 'compatible-place'
     | 'same-act'
     | 'same-predicate'
+    | 'headline'
     | 'other-act'
     | 'other-parties'
     | 'other-persons'
