@@ -2,7 +2,7 @@ import type { Fact, FactQuantity, SourceLink } from '../src/model/fact.ts'
 import type { Party } from '../src/model/party.ts'
 
 export const state = (code: string): Party => ({
-  ...{ key: code, name: code, kind: 'state', country: code, named: true, role: null },
+  ...{ key: code, name: code, kind: 'state', country: code, sector: null, named: true, role: null },
 })
 
 export const person = (name: string, country: string | null): Party => ({
@@ -18,11 +18,16 @@ export const person = (name: string, country: string | null): Party => ({
 
 export const someone = (description: string, country: string | null): Party => ({
   ...{ key: country ? `person:${country}` : description, name: description, kind: 'person', country },
-  ...{ named: false, role: null },
+  ...{ sector: null, named: false, role: null },
+})
+
+/** A part of a country's society: `part('opposition', 'OPP', 'MWI')`. */
+export const part = (name: string, sector: NonNullable<Party['sector']>, country: string): Party => ({
+  ...{ key: name, name, kind: 'group', country, sector, named: false, role: null },
 })
 
 export const place = (name: string, country: string): Party => ({
-  ...{ key: `place/${name.toLowerCase()}`, name, kind: 'place', country, named: true, role: null },
+  ...{ key: `place/${name.toLowerCase()}`, name, kind: 'place', country, sector: null, named: true, role: null },
 })
 
 export const source = (name: string, kind: SourceLink['kind'], country: string | null, key: string | null = null) => ({

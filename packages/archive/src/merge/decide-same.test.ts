@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { buildFact, day, person, place, someone, state } from '../../test/build-fact.ts'
+import { buildFact, day, part, person, place, someone, state } from '../../test/build-fact.ts'
 import type { Fact } from '../model/fact.ts'
 import { decideSame } from './decide-same.ts'
 
@@ -120,6 +120,18 @@ test.each<[string, Partial<Fact>, Partial<Fact>, boolean]>([
     { ...talks, actors: [], recipients: [] },
     { ...talks, actors: [], recipients: [] },
     false,
+  ],
+  [
+    'what the opposition and what the commission of one country reject',
+    { ...accusation, actors: [part('opposition', 'OPP', 'NOR')], recipients: [], objects: ['election'] },
+    { ...accusation, actors: [part('commission', 'GOV', 'NOR')], recipients: [], objects: ['election'] },
+    false,
+  ],
+  [
+    'what the police and the authorities of one country do',
+    { ...accusation, actors: [part('police', 'COP', 'NOR')], recipients: [], objects: ['election'] },
+    { ...accusation, actors: [part('authorities', 'GOV', 'NOR')], recipients: [], objects: ['election'] },
+    true,
   ],
   ['attacks on one day', attack, attack, true],
   ['attacks on two days', attack, { ...attack, interval: day('2024-11-19') }, false],

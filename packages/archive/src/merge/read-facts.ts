@@ -76,12 +76,13 @@ export function readFacts(reading: Reading): Fact[] {
   return addBackdrops(facts)
 }
 
-function toParty({ key, name, kind, country, roles }: Entity): Party {
+function toParty({ key, name, kind, country, sector, roles }: Entity): Party {
   return {
     key: key ?? (country ? `${kind}:${country}` : name.toLowerCase()),
     name,
     kind,
     country,
+    sector,
     named: key !== null,
     role: roles.at(-1)?.title ?? null,
   }

@@ -1,3 +1,4 @@
+import type { Sector } from '@lagebild/schema'
 import type { Fact } from '../model/fact.ts'
 import type { Party } from '../model/party.ts'
 import { isMutual } from './family.ts'
@@ -14,6 +15,8 @@ export function weighParties(a: Fact, b: Fact): Weighing {
   const compared = ofA.map((side, index) => compareSets(side, ofB[index] ?? []))
   const all = listed([...ofA, ...ofB].flat())
   if (compared.includes('disjoint') && !hasTwoCountries(a, b)) return speaksAgainst('other-parties', all)
+  if (isDomestic(ofA, ofB) && areOthers(a, b))
+    return speaksAgainst('other-parties', listed([...a.actors, ...b.actors].map(({ name }) => name)))
   // Nobody is named in both: no contradiction, but nothing to go by either.
   if (compared.every((each) => each === 'silent' || each === 'unsaid')) return nothing
   if (compared.every((each) => each === 'equal' || each === 'silent')) return speaksFor('same-parties', all)
@@ -28,6 +31,19 @@ function compareSets(a: readonly string[], b: readonly string[]): Comparison {
   const shared = a.filter((key) => b.includes(key)).length
   if (shared === a.length && shared === b.length) return 'equal'
   return shared === Math.min(a.length, b.length) ? 'contained' : 'disjoint'
+}
+
+const isDomestic = (...sides: readonly (readonly (readonly string[])[])[]): boolean => new Set(sides.flat(2)).size === 1
+
+/** Parts of a state speak for it; opposition, rebels and citizens do not. */
+const stateSectors: ReadonlySet<Sector> = new Set(['GOV', 'MIL', 'COP', 'SPY', 'JUD', 'LEG'])
+
+/** Whether different parts of one country act: the opposition in the one claim, its government in the other. */
+function areOthers(a: Fact, b: Fact): boolean {
+  const [ofA, ofB] = [a, b].map(({ actors }) =>
+    actors.flatMap(({ sector }) => (sector ? [stateSectors.has(sector) ? 'state' : sector] : [])),
+  ) as [string[], string[]]
+  return ofA.length > 0 && ofB.length > 0 && !ofA.some((sector) => ofB.includes(sector))
 }
 
 /** Whether one full name has a country in the one claim and another in the other: then one article has got it wrong. */

@@ -1,4 +1,4 @@
-import type { EntityKind } from '@lagebild/schema'
+import type { EntityKind, Sector } from '@lagebild/schema'
 
 /** A party as merging sees it: known across articles by its key. */
 export interface Party {
@@ -7,6 +7,7 @@ export interface Party {
   readonly name: string
   readonly kind: EntityKind
   readonly country: string | null
+  readonly sector: Sector | null
   /** Whether `key` was made of a name, so that it tells this party from others. */
   readonly named: boolean
   /** The role that the article gives a person. */
