@@ -46,13 +46,16 @@ export async function startLocalPostgres({ durable = false } = {}): Promise<Loca
   const fast = durable ? '-c max_wal_size=4GB' : '-c fsync=off -c synchronous_commit=off -c full_page_writes=off'
   const settings = `${fast} -p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder} -c shared_buffers=256MB`
   run('pg_ctl', '--pgdata', data, '--log', join(folder, 'log'), '--options', settings, '--wait', 'start')
-  return {
-    createDatabase: () => createDatabase(`postgres://lagebild@127.0.0.1:${port}/postgres`),
-    stop: () => {
-      run('pg_ctl', '--pgdata', data, '--mode=immediate', '--wait', 'stop')
-      rmSync(folder, { recursive: true, force: true })
-    },
+  let stopped = false
+  const stop = (): void => {
+    if (stopped) return
+    stopped = true
+    run('pg_ctl', '--pgdata', data, '--mode=immediate', '--wait', 'stop')
+    rmSync(folder, { recursive: true, force: true })
   }
+  // A test run that fails before its last hook must not leave a server behind.
+  process.once('exit', stop)
+  return { createDatabase: () => createDatabase(`postgres://lagebild@127.0.0.1:${port}/postgres`), stop }
 }
 
 async function createDatabase(serverUrl: string): Promise<string> {
