@@ -11,6 +11,7 @@ export const person = (name: string, country: string | null): Party => ({
     name,
     kind: 'person',
     country,
+    sector: null,
     named: true,
     role: null,
   },
