@@ -11,10 +11,16 @@ export interface Leader {
   readonly gender: 'm' | 'f'
 }
 
+/** A surname alone must be spelled as listed, for too many words fold into one key (`Kurds`, `Cardoso`). */
+function leaderKey(name: string): string {
+  if (/[\s-]/.test(name)) return foldName(name)
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+}
+
 const leaders = new Map<string, Leader>(
   lexicons.world.leaders.flatMap((row) =>
     valuesOf(row['name']).map((name): [string, Leader] => [
-      foldName(name),
+      leaderKey(name),
       {
         country: row['country'] ?? null,
         sector: sectorOf(row['sector']),
@@ -27,7 +33,7 @@ const leaders = new Map<string, Leader>(
 
 /** The leader of that name, unless the article is older than the office. */
 export function leaderOf(name: string, published: string | null): Leader | undefined {
-  const leader = leaders.get(foldName(name))
+  const leader = leaders.get(leaderKey(name))
   if (!leader || (published !== null && Number(published.slice(0, 4)) < leader.since)) return undefined
   return leader
 }

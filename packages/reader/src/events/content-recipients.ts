@@ -49,8 +49,18 @@ function firstOthers(
   actors: readonly string[],
   { parties }: Surroundings,
 ): string[] | null {
+  const own = new Set(
+    actors.flatMap((id) => (parties.entity(id)?.kind === 'state' ? (parties.entity(id)?.country ?? []) : [])),
+  )
   for (const phrase of phrases) {
-    const others = [...new Set(phrase.flatMap((token) => parties.of(token)))].filter((id) => !actors.includes(id))
+    // `is willing to withdraw [its troops] from Lebanon`: the own people are not whom it is directed at.
+    const isOwn = (id: string): boolean => {
+      const country = parties.entity(id)?.country ?? null
+      return country !== null && parties.entity(id)?.kind === 'group' && own.has(country)
+    }
+    const others = [...new Set(phrase.flatMap((token) => parties.of(token)))].filter(
+      (id) => !actors.includes(id) && !isOwn(id),
+    )
     if (others.length > 0) return others
   }
   return null
@@ -69,7 +79,7 @@ function contentPhrases(clauses: readonly number[], around: Surroundings, depth:
 function objects(slots: Slots, { words, parties }: Surroundings): (readonly number[])[] {
   const isPlaceOnly = (token: number): boolean => parties.of(token).every((id) => isMerePlace(id, parties))
   const phrases = [...slots]
-    .filter(([slot]) => words.nounRecipient(slot))
+    .filter(([slot]) => words.nounRecipient(slot) || words.contentRecipient(slot))
     .map(([, tokens]) => tokens.filter((token) => !isPlaceOnly(token)))
   return [slots.get('dat') ?? [], slots.get('obj') ?? [], ...phrases, slots.get('poss') ?? []]
 }

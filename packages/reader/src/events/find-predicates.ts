@@ -1,3 +1,4 @@
+import { prepositionOf } from '../tree/preposition-of.ts'
 import type { SentenceTree } from '../tree/sentence-tree.ts'
 import { carriedNoun, matchEntry, type Surroundings } from './match-entry.ts'
 import { nounSlots } from './noun-slots.ts'
@@ -92,8 +93,9 @@ function findNoun(lexicon: PredicateLexicon, around: Surroundings, index: number
 
 /** The verb that only carries a noun: `[führten] Gespräche`, `talks [began]`. */
 function supportVerb({ tree, words }: Surroundings, noun: number): number | null {
-  const verb = tree.head(noun)
-  if (verb < 0 || !['obj', 'nsubj'].includes(tree.relation(noun)) || tree.tokens[verb]?.upos !== 'VERB') return null
+  const top = countedBy(tree, noun, words)
+  const verb = tree.head(top)
+  if (verb < 0 || !['obj', 'nsubj'].includes(tree.relation(top)) || tree.tokens[verb]?.upos !== 'VERB') return null
   return verbLemmas(tree, verb).some(words.support) ? verb : null
 }
 
@@ -105,4 +107,12 @@ function withCarrier(own: Slots, carrier: number, noun: number, { tree, words }:
     if (others.length > 0 && slot !== 'obj' && slot !== 'comp') filler.complete(new Map([[slot, others]]))
   }
   return filler.slots
+}
+
+/** `ten days of [talks]`, `eine Reihe von [Gesprächen]`: the word that counts the noun and stands in its place. */
+function countedBy(tree: SentenceTree, noun: number, words: Surroundings['words']): number {
+  const above = tree.head(noun)
+  const isCounted = above >= 0 && tree.relation(noun) === 'nmod' && words.genitive(prepositionOf(tree, noun) ?? '')
+  const counts = isCounted ? words.collective(tree.tokens[above]?.lemma ?? '') : false
+  return counts ? above : noun
 }

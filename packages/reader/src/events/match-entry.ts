@@ -66,6 +66,7 @@ function withBareNames(slot: 'dat' | 'obj', slots: Slots, { tree }: Surroundings
   const filled = slots.get(slot)
   if (filled) return filled
   return (slots.get(slot === 'dat' ? 'obj' : 'dat') ?? []).filter(
-    (at) => tree.tokens[at]?.upos === 'PROPN' && tree.children(at, 'det').length === 0,
+    (at) =>
+      tree.tokens[at]?.upos === 'PROPN' && (tree.relation(at) === 'iobj' || tree.children(at, 'det').length === 0),
   )
 }

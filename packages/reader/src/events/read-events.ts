@@ -14,6 +14,7 @@ import { quantitiesOf } from './event-quantities.ts'
 import { eventTrigger } from './event-trigger.ts'
 import { findPredicates } from './find-predicates.ts'
 import { type CastEvent, inheritParties } from './inherit-parties.ts'
+import { isReciprocal } from './is-reciprocal.ts'
 import type { Surroundings } from './match-entry.ts'
 import { partyLookup } from './party-lookup.ts'
 import { placesOf } from './places-of.ts'
@@ -73,10 +74,11 @@ function castSentence(
   const found = dropSubsumed(tree, findPredicates(predicateLexicon(state.article.language), around), words)
   const cast = found.map((event) => {
     const own = assignRoles(event.slots, event.entry.frame, defaultFrame(event, words), parties)
-    const roles = {
+    const roles: { -readonly [role in keyof Roles]: Roles[role] } = {
       ...own,
       recipients: own.recipients.length > 0 ? own.recipients : contentRecipients(event, own.actors, around),
     }
+    if (own.actors.length > 1 && isReciprocal(tree, event, words)) roles.recipients = own.actors
     const places = [...new Set([...roles.places, ...placesOf(event.slots, words, parties)])]
     return { event, roles: { ...roles, places } }
   })

@@ -7,6 +7,7 @@ const fields = {
   genitive: 'genitive',
   nounActor: 'noun-actor',
   nounRecipient: 'noun-recipient',
+  contentRecipient: 'content-recipient',
   place: 'place-preposition',
   subjectControl: 'subject-control',
   objectControl: 'object-control',
@@ -24,6 +25,9 @@ const fields = {
   denial: 'denial',
   report: 'report',
   confirming: 'confirming',
+  reciprocal: 'reciprocal',
+  each: 'each',
+  other: 'other',
   returnNoun: 'return-noun',
   returnOpener: 'return-opener',
   returnPreposition: 'return-preposition',
@@ -31,12 +35,12 @@ const fields = {
 
 /**
  * Words of a language that carry the structure of a clause, classes of word-classes: prepositions of a passive's `agent` and
- * of a `genitive`, of the parties of a noun (`nounActor`, `nounRecipient`) and of a `place`; verbs of `subjectControl`, whose
+ * of a `genitive`, of the parties of a noun (`nounActor`, `nounRecipient`), of those whom the content of a demand or promise concerns (`contentRecipient`) and of a `place`; verbs of `subjectControl`, whose
  * infinitive has their own subject although they have an object (`versprechen`), and markers of `objectControl` (`accused
  * of …`); nouns of a `message`, which speaks for its author; auxiliaries of the `future` and of the `reportedFuture`; verbs of
  * `saying`; `support` verbs, which only carry their noun (`führen`, `beginnen`); nouns that are `collective`
  * (`group of`) or name `people`; prepositions and conjunctions of what is told `aside` (`after`, `weil`); conjunctions of a `condition`; words of `negation`; verbs of `denial` and of
- * `confirming`; nouns of a `report` that may be denied; the noun of a return (`in exchange for`), what opens it and what
+ * `confirming`; nouns of a `report` that may be denied; words by which an act is `reciprocal` (`each` side the `other`); the noun of a return (`in exchange for`), what opens it and what
  * follows it.
  */
 export type StructureWords = Readonly<Record<keyof typeof fields, WordTest>>

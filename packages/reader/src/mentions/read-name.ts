@@ -2,6 +2,7 @@ import { draftEntity, type EntityDraft } from '../entities/entity-draft.ts'
 import { leaderOf } from '../entities/leaders.ts'
 import type { WorldName } from '../entities/world-name.ts'
 import { worldNames } from '../entities/world-names.ts'
+import { wordClasses } from '../events/word-classes.ts'
 import { findActorNoun } from './find-actor-noun.ts'
 import type { FoundName } from './find-names.ts'
 import { matchWorldNames } from './match-world-names.ts'
@@ -113,18 +114,29 @@ function readPeople(
 ): void {
   const { tree, described, article } = ground
   const isPlural = tree.tokens[head]?.feats['Number'] !== 'Sing'
-  const key = `people/${meaning.key}/${isPlural}`
+  const country = homeOfPeople(ground, head, meaning.country)
+  const key = `people/${meaning.key}/${country}/${isPlural}`
   const known = described.get(key)
   const draft =
     known ??
     draftEntity({
       kind: isPlural ? 'group' : 'person',
       name: article.text.slice(span.start, span.end),
-      country: meaning.country,
+      country,
+      sector: country === null ? 'CVL' : null,
       isPlural,
     })
   described.set(key, draft)
   ground.add({ ...span, form: 'description', drafts: [draft] })
+}
+
+/** `Bosnian Serbs` are of Bosnia; of which state `ethnic Albanians` are is left open. */
+function homeOfPeople(ground: SentenceGround, head: number, country: string | null): string | null {
+  const attributes = ground.tree.children(head, 'amod')
+  const isEthnic = wordClasses(ground.language).get('ethnic')
+  if (attributes.some((at) => isEthnic?.(ground.tree.tokens[at]?.lemma.toLowerCase() ?? ''))) return null
+  const [state] = attributes.flatMap((at) => ground.entitiesAt(at)).filter(({ kind }) => kind === 'state')
+  return state?.country ?? country
 }
 
 const actingRelations = new Set(['nsubj', 'obj', 'iobj', 'obl', 'nmod', 'conj', 'root', 'appos', 'flat'])

@@ -1,5 +1,6 @@
 import type { Token } from '@lagebild/schema'
 import type { EntityDraft } from '../entities/entity-draft.ts'
+import { wordClasses } from '../events/word-classes.ts'
 import { coordinated } from '../tree/coordinated.ts'
 import type { SentenceTree } from '../tree/sentence-tree.ts'
 import type { MentionDraft } from './mention-draft.ts'
@@ -66,7 +67,7 @@ function personalAntecedent(
   const isPossessive = entry.types.includes('possessive')
   if (entry.types.includes('demonstrative') && token.upos !== 'PRON') return []
   const isOnlyThing = entry.genders.length === 1 && entry.genders[0] === 'n'
-  if (isOnlyThing && !isPossessive && !canBeThing(ground.tree, index)) return []
+  if (isOnlyThing && !isPossessive && !canBeThing(ground, index)) return []
   const scored = candidatesBefore(ground, index).flatMap((candidate) => {
     if (!agrees(candidate, entry, token, ground.tree)) return []
     return [{ candidate, score: scoreOf(ground, candidate, index, isPossessive, isOnlyThing, entry, weigh) }]
@@ -75,10 +76,11 @@ function personalAntecedent(
   return scored[0]?.candidate.drafts ?? []
 }
 
-/** `es` and `it` refer only as subject or object of a verb that has no clause to stand for. */
-function canBeThing(tree: SentenceTree, index: number): boolean {
+/** `es` and `it` refer only as subject or object of a verb that has no clause to stand for, and of a word like `willing`. */
+function canBeThing({ tree, language }: SentenceGround, index: number): boolean {
   const relation = tree.relation(index)
   if (relation !== 'nsubj' && relation !== 'obj') return false
+  if (wordClasses(language).get('disposition')?.(tree.tokens[tree.head(index)]?.lemma ?? '')) return true
   return (
     tree.children(tree.head(index), 'csubj', 'ccomp', 'expl').length === 0 &&
     tree.children(tree.head(index), 'cop').length === 0
