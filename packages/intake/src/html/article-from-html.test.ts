@@ -37,6 +37,7 @@ describe('the text of a page', () => {
       `<table><tr><td><a href="/a">Politik</a></td><td><h1>Titel</h1>${body}</td></tr></table>`,
       `${first}\n\n${second}`,
     ],
+    ['lines of a <pre>', `<h1>Titel</h1><pre>${first}\n\n${second}</pre>`, `${first}\n\n${second}`],
     ['a signature', `<h1>Titel</h1>${body}<p>dpa/mku</p>`, `${first}\n\n${second}\n\ndpa/mku`],
     ['paragraphs of line breaks', `<h1>Titel</h1><div>${first}<br><br>${second}</div>`, `${first}\n\n${second}`],
     [
@@ -189,6 +190,16 @@ describe('the fields of a page', () => {
       'no date of a comment',
       `<article><h1>Minister reist ab</h1>${body}</article><div class="comments"><time datetime="2023-01-01">x</time></div>`,
       { published: null },
+    ],
+    [
+      'no date of a quotation or a chronicle',
+      `<h1>Minister reist ab</h1><p>${first}</p><blockquote><p>Ja.</p>— Ministerin <a href="/x">1. Mai 2024</a></blockquote><p>3. Mai 2024</p><p>${second}</p>`,
+      { published: null },
+    ],
+    [
+      'a labelled date below the lead',
+      `<h1>Minister reist ab</h1><p>${first}</p><dl><dt>Published</dt><dd>19 November 2024</dd></dl><p>${second}</p>`,
+      { published: '2024-11-19' },
     ],
     [
       'no byline of an address',

@@ -40,14 +40,20 @@ export function readBlocks(root: MarkupElement): Block[] {
     endsInSpace = added.endsWith(' ')
     if (isLink) linkCharacters += added.length
   }
+  const breakLine = (): void => {
+    parts.push('\n')
+    endsInSpace = true
+  }
   const walk = (node: MarkupNode, container: MarkupElement, isLink: boolean): void => {
     if (typeof node === 'string') {
-      append(node, isLink)
+      for (const [index, part] of (container.name === 'pre' ? node.split('\n') : [node]).entries()) {
+        if (index > 0) breakLine()
+        append(part, isLink)
+      }
     } else if (silentElements.has(node.name)) {
       return
     } else if (node.name === 'br') {
-      parts.push('\n')
-      endsInSpace = true
+      breakLine()
     } else if (node.name === 'tr' && isInDataTable(node)) {
       flush(container)
       walkRow(node)

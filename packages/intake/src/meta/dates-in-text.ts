@@ -2,7 +2,7 @@ import { parseDate } from '../dates/parse-date.ts'
 import type { Block } from '../html/block.ts'
 import { commonAncestor } from '../html/find-title-block.ts'
 import { findWrittenDate } from '../html/find-written-date.ts'
-import { isDateLine } from '../html/surrounding-lines.ts'
+import { isBareLabel, isDateLine } from '../html/surrounding-lines.ts'
 import { allElements, isWithin, type MarkupElement, textContent } from '../markup/markup-node.ts'
 import { found } from '../record/article-draft.ts'
 import type { PageDates } from './dates-of-page.ts'
@@ -31,10 +31,7 @@ export function datesInText(blocks: readonly Block[], titleBlock: Block | null, 
     published: null,
     modified: null,
   }
-  // Between the first paragraphs only a line that is a date and nothing else; sentences and posts have dates of their own.
-  const among = blocks
-    .slice(end, end + blocksAmong)
-    .filter((block) => isDateLine(block.text) && findWrittenDate(block.text) !== null)
+  const among = blocks.slice(end).filter((block, index, rest) => isLabelled(block, rest[index - 1], index))
   for (const lines of [afterTitle, above.reverse(), among]) {
     for (const { value, isModified, from } of lines.flatMap(datesOfBlock)) {
       if (isModified) dates.modified ??= found(value, from)
@@ -43,6 +40,21 @@ export function datesInText(blocks: readonly Block[], titleBlock: Block | null, 
   }
   return dates
 }
+
+/**
+ * Below the first paragraph a date is the article's only where the page says so, by a label (`Published 19 November 2024`)
+ * or in the brackets of a signature (`(Nachrichtenbüro Nord, 7. Mai 1999)`); posts, quotations and chronicles have dates too.
+ */
+function isLabelled(block: Block, before: Block | undefined, index: number): boolean {
+  if (block.linkCharacters > 0 || !isDateLine(block.text) || findWrittenDate(block.text) === null) return false
+  if (/^\([^()]{4,80}\)$/.test(block.text)) return true
+  const isLabel =
+    dateLabel.test(block.text) || (before !== undefined && isBareLabel(before.text) && dateLabel.test(before.text))
+  return isLabel && index < blocksAmong
+}
+
+const dateLabel =
+  /^(?:published|posted|updated|last updated|date|stand|datum|veröffentlicht|erschienen|aktualisiert)\b/i
 
 interface ShownDate {
   readonly value: string
