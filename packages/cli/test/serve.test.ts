@@ -9,8 +9,8 @@ import { languages, wholeRecord } from '@lagebild/schema'
 import { createServer, loopbackNames } from '@lagebild/server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadArticles } from '../src/commands/load-articles.ts'
+import { openReaderWorker } from '../src/serve/open-reader-worker.ts'
 import { serverParts } from '../src/serve/server-parts.ts'
-import { openReader } from '../src/wiring.ts'
 
 const examples = fileURLToPath(new URL('../../../examples/kozlov', import.meta.url))
 const names = ['01-en-arrival', '03-de-protokoll', '05-en-protocol', '07-de-tiere', '10-en-troops', '12-en-denial']
@@ -22,7 +22,7 @@ let base = ''
 
 beforeAll(async () => {
   const archive = await openArchive({ folder })
-  const reader = await openReader()
+  const reader = await openReaderWorker()
   const parts = serverParts({ archive, queries: recordQueries(archive) }, reader, { allowPrivate: false })
   const app = await createServer(parts, { pages: null, token: null, hosts: loopbackNames })
   base = await app.listen({ port: 0, host: '127.0.0.1' })

@@ -8,8 +8,8 @@ import { sendProblem } from './errors/send-problem.ts'
 import { checkHost } from './guard/check-host.ts'
 import { checkToken } from './guard/check-token.ts'
 import { addEntityTags } from './guard/entity-tag.ts'
+import { limitReading } from './guard/limit-reading.ts'
 import { addSafeHeaders } from './guard/safe-headers.ts'
-import { takeTurns } from './guard/take-turns.ts'
 import { addLogin } from './pages/login.ts'
 import { addPages } from './pages/pages.ts'
 import { addListParameters, parseQuery } from './query/parse-query.ts'
@@ -19,17 +19,16 @@ import type { ServerOptions, ServerParts } from './server-parts.ts'
 
 const megabyte = 1024 * 1024
 const mostBody = 16 * megabyte
-/** A question is answered in milliseconds; what takes longer than this is broken. A long text is read in under a minute. */
+/** A question is answered in milliseconds; what takes longer than this is broken. 100,000 characters are read in under a minute. */
 const longestQuestion = 30_000
 const longestReading = 120_000
-const mostReadsWaiting = 8
 
 /** The record over HTTP, ready to be asked (`inject`) or to listen. */
 export async function createServer(parts: ServerParts, options: ServerOptions): Promise<RecordApp> {
   const app: RecordApp = fastify({
     bodyLimit: mostBody,
     requestTimeout: longestQuestion,
-    handlerTimeout: longestReading,
+    handlerTimeout: longestQuestion,
     routerOptions: { querystringParser: parseQuery, maxParamLength: 1000 },
     forceCloseConnections: true,
     frameworkErrors: (error, _request, reply) => sendProblem(reply as unknown as FastifyReply, problemOf(error)),
@@ -48,14 +47,8 @@ export async function createServer(parts: ServerParts, options: ServerOptions): 
   addEntityTags(app)
   await addLimits(app, options)
   await addDescription(app)
-  const turn = takeTurns(mostReadsWaiting)
-  const { readContent, readAddress } = parts
-  const inTurn: ServerParts = {
-    ...parts,
-    readContent: (...args) => turn(() => readContent(...args)),
-    readAddress: readAddress && ((...args) => turn(() => readAddress(...args))),
-  }
-  for (const addRoute of routes) addRoute(app, inTurn)
+  const limited = limitReading(parts, options.longestReading ?? longestReading)
+  for (const addRoute of routes) addRoute(app, limited)
   addDocumentation(app)
   if (options.token !== null) addLogin(app, options.token)
   await addPages(app, options.pages)

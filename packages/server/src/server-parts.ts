@@ -39,6 +39,8 @@ export interface ServerOptions {
   /** Requests that one address may send in a minute, and how many of them may be texts to read. */
   readonly requestsPerMinute?: number
   readonly readsPerMinute?: number
+  /** Milliseconds after which reading a text is given up. */
+  readonly longestReading?: number
   /** Called with errors that are nobody's input. */
   readonly onError?: (error: unknown) => void
 }

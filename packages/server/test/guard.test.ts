@@ -100,6 +100,17 @@ describe('limits', () => {
     expect((await app.inject(read())).statusCode).toBe(200)
   })
 
+  it('give up a text that is read for too long, and read the next one', async () => {
+    let calls = 0
+    const readContent = () => {
+      calls += 1
+      return calls === 1 ? new Promise<never>(() => {}) : Promise.resolve([])
+    }
+    const app = await openSampleServer({ longestReading: 30 }, { readContent })
+    expect((await app.inject(read())).json()).toMatchObject({ status: 503, code: 'time-out' })
+    expect((await app.inject(read())).statusCode).toBe(200)
+  })
+
   it('keep what went wrong inside to themselves', async () => {
     const errors: unknown[] = []
     const app = await openSampleServer(

@@ -4,11 +4,11 @@ import { createServer, loopbackNames, type RecordApp } from '@lagebild/server'
 import { withStore } from '../open-store.ts'
 import { fillWithExamples } from '../serve/fill-with-examples.ts'
 import { openInBrowser } from '../serve/open-in-browser.ts'
+import { openReaderWorker } from '../serve/open-reader-worker.ts'
 import { pagesFolder } from '../serve/pages-folder.ts'
 import { serverParts } from '../serve/server-parts.ts'
 import { stopAtSignals } from '../stop-at-signals.ts'
 import { UsageError } from '../usage-error.ts'
-import { openReader } from '../wiring.ts'
 import type { Command } from './command.ts'
 import { parseOptions } from './parse-options.ts'
 
@@ -55,7 +55,7 @@ export const serveCommand: Command = {
       values.token || process.env['LAGEBILD_TOKEN'] || (isLocal ? null : randomBytes(18).toString('base64url'))
     const stopping = stopAtSignals()
     await withStore(values.store, async (store) => {
-      const reader = await openReader()
+      const reader = await openReaderWorker()
       try {
         if (values.examples) await fillWithExamples(values.examples, store, reader)
         const parts = serverParts(store, reader, { allowPrivate: values['allow-private'] === true })

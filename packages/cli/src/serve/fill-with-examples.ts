@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { listFolder, loadArticles } from '../commands/load-articles.ts'
 import type { Store } from '../open-store.ts'
 import { startProgress } from '../output/progress.ts'
-import type { ArticleReader } from '../wiring.ts'
+import type { ReaderWorker } from './open-reader-worker.ts'
 
 const examplesSchema = z.array(z.strictObject({ folder: z.string(), dossier: dossierSchema }))
 
@@ -13,7 +13,7 @@ const examplesSchema = z.array(z.strictObject({ folder: z.string(), dossier: dos
 export async function fillWithExamples(
   folder: string,
   { archive, queries }: Store,
-  reader: ArticleReader,
+  reader: ReaderWorker,
 ): Promise<void> {
   if ((await queries.counts(wholeRecord)).articles > 0) return
   const examples = await readExamples(join(folder, 'dossiers.json'))

@@ -1,15 +1,18 @@
 import { type ArticleMetaInput, mostCharacters } from '@lagebild/client'
-import { type ArticleMeta, articlesFromFile, createFetcher, fetchArticle } from '@lagebild/intake'
+import { type ArticleMeta, articleFromText, articlesFromFile, createFetcher, fetchArticle } from '@lagebild/intake'
 import { readerVersion } from '@lagebild/reader'
 import { type Article, InputError, type Reading } from '@lagebild/schema'
 import { createEventHub, type ServerParts } from '@lagebild/server'
 import type { Store } from '../open-store.ts'
-import type { ArticleReader } from '../wiring.ts'
+import type { ReaderWorker } from './open-reader-worker.ts'
+
+/** Pasted source of a page or a document; anything else is text, whatever signs are in it. */
+const isDocument = /^\s*(?:<!doctype|<html|<\?xml|\{\s*"|\[\s*\{)/i
 
 /** What the server needs, made of the archive, the reader and the intake. */
 export function serverParts(
   { archive, queries }: Store,
-  reader: ArticleReader,
+  reader: ReaderWorker,
   { allowPrivate }: { readonly allowPrivate: boolean },
 ): ServerParts {
   const fetcher = createFetcher({ allowPrivate })
@@ -23,8 +26,10 @@ export function serverParts(
     reader: readerVersion,
     events: createEventHub(),
     readContent: async (content, name, meta) => {
-      const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
-      const given = { ...metaOf(meta), ...(typeof content === 'string' && { charset: 'utf-8' }) }
+      const isText = typeof content === 'string'
+      if (isText && !isDocument.test(content)) return readAll([articleFromText(content, metaOf(meta)).article])
+      const bytes = isText ? new TextEncoder().encode(content) : content
+      const given = { ...metaOf(meta), ...(isText && { charset: 'utf-8' }) }
       return readAll(articlesFromFile(bytes, name ?? 'text', given).map(({ article }) => article))
     },
     readAddress: async (url, meta) => {

@@ -11,6 +11,7 @@ const statusOfCode: Readonly<Record<string, number>> = {
   'host-refused': 421,
   'origin-refused': 403,
   busy: 503,
+  'time-out': 503,
   'fetching-is-off': 403,
 }
 
