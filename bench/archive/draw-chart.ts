@@ -20,6 +20,7 @@ export function drawChart(rows: readonly Measured[]): string {
   const ticks = [0, 0.25, 0.5, 0.75, 1]
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="11">`,
+    '<title>Times of adding an article and of a first page by number of articles</title>',
     `<rect width="${width}" height="${height}" fill="white"/>`,
     ...ticks.flatMap((share) => [
       `<path d="M${left} ${y(share * longest).toFixed(0)}H${width - right}" stroke="#ddd"/>`,
