@@ -106,6 +106,7 @@ test('dossiers keep a query', async () => {
   const saved = await json('dossiers', 'save', 'Wheat', '--party', 'EGY', '--kind', 'food')
   expect(await lagebild('dossiers')).toContain('Wheat  parties EGY; kinds food')
   expect((await json('dossiers', 'show', saved.id)).total).toBe(1)
+  expect(await lagebild('dossiers', 'show', saved.id, '--new', '2025-10-09')).toContain('48.000')
   await lagebild('dossiers', 'remove', saved.id)
   expect(await json('dossiers')).toEqual([])
 })

@@ -1,28 +1,36 @@
 import { createHash } from 'node:crypto'
 import { type Dossier, InputError, type RecordQueries } from '@lagebild/schema'
 import { withStore } from '../open-store.ts'
+import { formatChange } from '../output/format-change.ts'
 import { formatDossier } from '../output/format-dossier.ts'
 import { formatHappening } from '../output/format-happening.ts'
 import { formatPage } from '../output/format-page.ts'
 import { UsageError } from '../usage-error.ts'
 import type { Command } from './command.ts'
 import { filterHelp, filterOptions, pageHelp, pageOptions, readFilter, readPage, storeHelp } from './filter-options.ts'
-import { parseOptions } from './parse-options.ts'
+import { parseDay, parseOptions } from './parse-options.ts'
 
 const help = `Keeps what you follow: saved queries with a name.
 
 Usage: lagebild dossiers                       lists them
        lagebild dossiers save NAME [options]   saves a query; one of the same name is replaced
        lagebild dossiers show ID [options]     its happenings, the latest first
+       lagebild dossiers show ID --new DAY     what articles published after a day changed
        lagebild dossiers remove ID
 
 ${filterHelp}${pageHelp}${storeHelp}
 Examples:
   lagebild dossiers save "Korea and Russia" --party PRK --party RUS
-  lagebild dossiers show dossier_5d0c1a
+  lagebild dossiers show dossier_5d0c1a --new 2024-11-20
 `
 
-const options = { ...filterOptions, ...pageOptions, json: { type: 'boolean' }, store: { type: 'string' } } as const
+const options = {
+  ...filterOptions,
+  ...pageOptions,
+  new: { type: 'string' },
+  json: { type: 'boolean' },
+  store: { type: 'string' },
+} as const
 type Values = ReturnType<typeof parseOptions<typeof options>>['values']
 
 export const dossiersCommand: Command = {
@@ -57,6 +65,11 @@ async function answer(verb: string, operand: string, values: Values, queries: Re
   if (verb === 'remove') {
     await queries.removeDossier(dossier.id)
     return print(dossier, `The dossier "${dossier.name}" was removed.`)
+  }
+  const since = parseDay('dossiers', '--new', values.new)
+  if (since) {
+    const changes = await queries.changes(dossier.filter, since, readPage('dossiers', values))
+    return print(changes, `${formatDossier(dossier)}\n\n${formatPage(changes, formatChange)}`)
   }
   const page = await queries.happenings(dossier.filter, readPage('dossiers', values))
   return print(page, `${formatDossier(dossier)}\n\n${formatPage(page, formatHappening)}`)
