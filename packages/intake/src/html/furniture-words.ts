@@ -17,15 +17,15 @@ const names = {
   weak: `ad ads advert* anzeige anzeigen werbung banner sponsor* promo promos promotion
     share sharing sharebar sharelinks shariff social socialmedia sharedaddy tag tags taglist tagcloud keywords schlagworte
     menu menue nav sidebar sidebox marginal marginalie footer foot fuss masthead toolbar toolbox widget*
-    bio authorbio authorbox aboutauthor about autorenbox poll vote umfrage quiz player video videoplayer audio embed embedded
+    bio authorbio authorbox aboutauthor autorenbox poll vote umfrage quiz player video videoplayer audio embed embedded
     popup modal overlay push signup subscribe subscription abo abobox offer angebot registration login
-    more mehr weitere weiterlesen readmore readalso seealso richlink pagination pager prev next zurueck
-    copyright credit credits legal imprint impressum disclaimer kontakt pressekontakt contact
-    print drucken jumplist toc inhaltsverzeichnis sendungshinweis programmhinweis livescore* scores scoreboard
-    stickybar barrier paywall* regwall meter membership member donate donation spenden spende support upsell search suche
-    rating feedback reactions include recirc* infobar audioplayer`,
+    weiterlesen readmore readalso seealso richlink pagination pager zurueck
+    copyright credit credits imprint impressum disclaimer pressekontakt jumplist toc
+    inhaltsverzeichnis sendungshinweis programmhinweis livescore* scores scoreboard stickybar barrier paywall* regwall meter membership donate donation spenden spende upsell search suche
+    rating feedback reactions recirc* infobar audioplayer`,
   /** Boxes that lead to other articles; without a link the same word names an article's own lead. */
-  linked: `teaser* anreisser* anriss`,
+  linked: `teaser* anreisser* anriss about support include more mehr weitere print drucken next prev member contact
+    kontakt legal`,
 } as const
 
 export type FurnitureStrength = keyof typeof names
