@@ -1,5 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { ArticleSummary, Dossier, HappeningSummary, Page as RecordPage } from '@lagebild/schema'
+import type {
+  ArticleSummary,
+  Dossier,
+  EntitySummary,
+  HappeningSummary,
+  Page as RecordPage,
+  SourceView,
+} from '@lagebild/schema'
 import { describe, expect, it } from 'vitest'
 import { type Desk, desktop, phone, settle } from '../desk.ts'
 
@@ -18,6 +25,15 @@ export function testAccess(desk: () => Desk): void {
       `/happenings/${(await ask<RecordPage<HappeningSummary>>('/api/happenings?contested=true')).items[0]?.id}`,
     article: async () =>
       `/articles/${(await ask<RecordPage<ArticleSummary>>('/api/articles')).items.find(({ claims }) => claims > 2)?.id}#c1`,
+    entities: async () => '/entities',
+    entity: async () => `/entities/${(await ask<RecordPage<EntitySummary>>('/api/entities')).items[0]?.party.key}`,
+    sources: async () => '/sources',
+    source: async () => `/sources/${(await ask<RecordPage<SourceView>>('/api/sources')).items[0]?.origin.key}`,
+    exchanges: async () => '/exchanges',
+    stories: async () => '/stories',
+    search: async () => '/search?words=Russland',
+    map: async () => '/map',
+    graph: async () => '/graph',
     'missing page': async () => '/nowhere',
   }
 

@@ -22,7 +22,7 @@ export function ArticleLeaf({ article, claims }: ArticleLeafProps) {
     <li className={styles.node}>
       <p className={styles.leafHead}>
         <a className="foreign" href={recordAddresses.article(article, first?.claim)}>
-          {first?.outlet ?? first?.title ?? messages.anArticle}
+          <Words text={first?.outlet ?? first?.title ?? messages.anArticle} />
         </a>
         {first?.published && (
           <time className="quiet small number" dateTime={first.published}>

@@ -18,8 +18,7 @@ export function Merges({ merges, accounts }: MergesProps) {
     const claim = claims.get(id)
     return claim ? (
       <a href={`#${CSS.escape(id)}`} lang={claim.language} className="foreign">
-        {claim.outlet && `${claim.outlet}: `}
-        <Words text={claim.quote} />
+        <Words text={[claim.outlet, claim.quote].filter(Boolean).join(': ')} />
       </a>
     ) : null
   }

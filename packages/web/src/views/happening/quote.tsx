@@ -16,7 +16,9 @@ export function Quote({ quote }: { readonly quote: HappeningSummary['quote'] }) 
         </a>
       </blockquote>
       <figcaption className="quiet small">
-        <span className="foreign">{quote.outlet ?? messages.anArticle}</span>
+        <span className="foreign">
+          <Words text={quote.outlet ?? messages.anArticle} />
+        </span>
       </figcaption>
     </figure>
   )

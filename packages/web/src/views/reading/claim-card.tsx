@@ -31,12 +31,12 @@ export function ClaimCard({ reading, claim, happening }: ClaimCardProps) {
   const amounts = event.quantities.flatMap((id) => reading.quantities.filter((quantity) => quantity.id === id))
   return (
     <article className={styles.card}>
-      <h3>
+      <h2>
         {names.types[event.type]}
         <span className={`${styles.predicate} foreign`} lang={reading.article.language}>
           <Words text={event.trigger.text} />
         </span>
-      </h3>
+      </h2>
       <p className={styles.standing}>
         <CertaintyMark certainty={claim.certainty} polarity={claim.polarity} labelled />
         <span>{names.statuses[claim.status]}</span>
@@ -63,7 +63,7 @@ export function ClaimCard({ reading, claim, happening }: ClaimCardProps) {
         <Fact name={messages.where} text={list(event.places)} />
         <Fact name={messages.contexts} text={event.contexts.map((context) => names.contexts[context]).join(', ')} />
       </dl>
-      <h4>{messages.saidBy}</h4>
+      <h3>{messages.saidBy}</h3>
       <ClaimChain reading={reading} claim={claim} />
       <p className={`${styles.links} screen-only`}>
         {happening && <a href={recordAddresses.happening(happening)}>{messages.openHappening}</a>}

@@ -32,7 +32,9 @@ export function ClaimChain({ reading, claim }: { readonly reading: Reading; read
         )
       })}
       <li>
-        <span className={`${styles.source} foreign`}>{article.outlet ?? messages.article}</span>
+        <span className={`${styles.source} foreign`}>
+          <Words text={article.outlet ?? messages.article} />
+        </span>
         <span className="quiet small">{article.outlet ? names.originKinds.outlet : ''}</span>
       </li>
     </ol>
