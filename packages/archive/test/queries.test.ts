@@ -131,6 +131,17 @@ onEachHome((newPlace) => {
     expect(await Promise.all([...unknown, queries.dossier('x')])).toEqual([null, null, null, null, null, null])
   })
 
+  test('an id that a happening had with fewer articles still finds it', async () => {
+    const gave = await single(['NOR', 'MDA'], 'AID')
+    const aliases = await archive.database
+      .selectFrom('happening_facts')
+      .select('alias')
+      .where('happening_id', '=', gave.id)
+      .execute()
+    expect(aliases.length).toBe(3)
+    for (const { alias } of aliases) expect((await queries.happening(alias))?.summary).toEqual(gave)
+  })
+
   test('one gift that three articles tell is one happening with its origins, amounts and denial', async () => {
     const gave = await single(['NOR', 'MDA'], 'AID')
     expect(gave).toMatchObject({

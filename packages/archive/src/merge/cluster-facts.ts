@@ -42,10 +42,13 @@ export function clusterFacts(given: Iterable<Fact>): Cluster[] {
   return [...new Set(groups.values())].map(toCluster).sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
+/** The id of a happening whose smallest claim this is. */
+export const happeningId = (factId: string): string => contentId('happening', [factId])
+
 function toCluster({ facts, merges }: Group): Cluster {
   const sorted = [...facts].sort((a, b) => (a.id < b.id ? -1 : 1))
   return {
-    id: contentId('happening', [sorted[0]?.id]),
+    id: happeningId(sorted[0]?.id ?? ''),
     facts: sorted,
     merges: [...merges].sort((one, other) => other.score - one.score || (one.a + one.b < other.a + other.b ? -1 : 1)),
   }

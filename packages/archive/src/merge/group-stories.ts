@@ -24,6 +24,9 @@ export function tellSameStory(a: StoryArticle, b: StoryArticle): boolean {
   return shared >= 2 || (shared === 1 && smaller <= 2)
 }
 
+/** The id of a story whose smallest article this is. */
+export const storyId = (articleId: string): string => contentId('story', [articleId])
+
 /** Stories: articles that hang together by pairs. The id is made of the smallest article id; articles alone are no story. */
 export function groupStories(
   articles: readonly StoryArticle[],
@@ -41,8 +44,7 @@ export function groupStories(
           seen.add(other.id)
           members.push(other)
         }
-    if (members.length > 1)
-      stories.push({ id: contentId('story', [start.id]), articles: members.map(({ id }) => id).sort() })
+    if (members.length > 1) stories.push({ id: storyId(start.id), articles: members.map(({ id }) => id).sort() })
   }
   return stories
 }

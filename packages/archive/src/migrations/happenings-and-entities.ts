@@ -44,8 +44,10 @@ export const happeningsAndEntities: readonly string[] = [
     happening_id text collate "C" not null,
     fact_id text collate "C" primary key,
     article_id text collate "C" not null,
-    origin text collate "C" not null
+    origin text collate "C" not null,
+    alias text collate "C" not null
   )`,
+  'create index happening_facts_alias on happening_facts (alias)',
   'create index happening_facts_happening on happening_facts (happening_id)',
   'create index happening_facts_article on happening_facts (article_id)',
   `create table happening_origins (
@@ -147,7 +149,9 @@ export const happeningsAndEntities: readonly string[] = [
   'create index stories_parties on stories using gin (parties)',
   `create table story_articles (
     story_id text collate "C" not null,
-    article_id text collate "C" primary key
+    article_id text collate "C" primary key,
+    alias text collate "C" not null
   )`,
+  'create index story_articles_alias on story_articles (alias)',
   'create index story_articles_story on story_articles (story_id)',
 ]

@@ -7,9 +7,17 @@ import { viewHappening } from '../record/view-happening.ts'
 import type { Database } from './database.ts'
 import { findRelated } from './find-related.ts'
 
-/** One happening with all its accounts, or null. */
+/**
+ * One happening with all its accounts, or null. An id that it had before a smaller claim joined it, or before it was joined to another,
+ * still finds it.
+ */
 export async function findHappening(database: Database, id: string): Promise<Happening | null> {
-  const told = await loadHappening(database, id)
+  const known = await database
+    .selectFrom('happening_facts')
+    .select('happening_id')
+    .where('alias', '=', id)
+    .executeTakeFirst()
+  const told = known && (await loadHappening(database, known.happening_id))
   if (!told) return null
   const articles = [...new Set(told.facts.map(({ article }) => article))]
   const stories = await database

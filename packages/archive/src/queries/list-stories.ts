@@ -27,7 +27,13 @@ export async function listStories(database: Database, filter: RecordFilter, page
   )
 }
 
+/** One story, also by an id that it had before, or null. */
 export async function findStory(database: Database, id: string): Promise<Story | null> {
-  const row = await database.selectFrom('stories').select('summary').where('id', '=', id).executeTakeFirst()
+  const row = await database
+    .selectFrom('story_articles')
+    .innerJoin('stories', 'stories.id', 'story_articles.story_id')
+    .select('summary')
+    .where('alias', '=', id)
+    .executeTakeFirst()
   return row?.summary ?? null
 }

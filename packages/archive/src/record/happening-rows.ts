@@ -1,5 +1,6 @@
 import { type Insertable, sql } from 'kysely'
 import { formatDays } from '../articles/format-range.ts'
+import { happeningId } from '../merge/cluster-facts.ts'
 import { participantsOf } from '../merge/sides-of.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Party } from '../model/party.ts'
@@ -67,6 +68,7 @@ export function happeningRows(told: ToldHappening): HappeningRows {
       fact_id: fact.id,
       article_id: fact.article,
       origin: originOf(fact).key,
+      alias: happeningId(fact.id),
     })),
     origins: originRows(told, contradicted),
     changes: tellChanges(told, differences).map(({ origin, ...change }, place) => ({

@@ -1,7 +1,7 @@
 import type { Story } from '@lagebild/schema'
 import { sql, type Transaction } from 'kysely'
 import { formatDays } from '../articles/format-range.ts'
-import { groupStories, type StoryArticle, tellSameStory } from '../merge/group-stories.ts'
+import { groupStories, type StoryArticle, storyId, tellSameStory } from '../merge/group-stories.ts'
 import type { ArchiveTables } from '../tables/archive-tables.ts'
 import { inChunks } from './in-chunks.ts'
 import { summarizeStory } from './summarize-story.ts'
@@ -26,7 +26,9 @@ export async function updateStories(
     stories.push(await summarizeStory(transaction, id, members))
   await inChunks(stories, (part) => transaction.insertInto('stories').values(part.map(storyRow)).execute())
   await inChunks(
-    stories.flatMap(({ id, articles: members }) => members.map((article) => ({ story_id: id, article_id: article }))),
+    stories.flatMap(({ id, articles: members }) =>
+      members.map((article) => ({ story_id: id, article_id: article, alias: storyId(article) })),
+    ),
     (part) => transaction.insertInto('story_articles').values(part).execute(),
   )
 }

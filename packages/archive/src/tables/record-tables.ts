@@ -46,6 +46,8 @@ export interface HappeningFactsTable {
   article_id: string
   /** Key of the claim's origin. */
   origin: string
+  /** The id that the happening has while this is its smallest claim: an id that was given out once is found again. */
+  alias: string
 }
 
 /** What one origin says of one happening. */
@@ -152,4 +154,6 @@ export interface StoriesTable {
 export interface StoryArticlesTable {
   story_id: string
   article_id: string
+  /** The id that the story has while this is its smallest article. */
+  alias: string
 }
