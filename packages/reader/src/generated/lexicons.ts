@@ -4,6 +4,7 @@ import deAffiliationPrepositions from './de/affiliation-prepositions.json' with 
 import deCapitalPrepositions from './de/capital-prepositions.json' with { type: 'json' }
 import deCertaintyWords from './de/certainty-words.json' with { type: 'json' }
 import deClauseMarkers from './de/clause-markers.json' with { type: 'json' }
+import deCommonNouns from './de/common-nouns.json' with { type: 'json' }
 import deConfirmationWords from './de/confirmation-words.json' with { type: 'json' }
 import deContexts from './de/contexts.json' with { type: 'json' }
 import deCurrencies from './de/currencies.json' with { type: 'json' }
@@ -47,6 +48,7 @@ import enAffiliationPrepositions from './en/affiliation-prepositions.json' with 
 import enCapitalPrepositions from './en/capital-prepositions.json' with { type: 'json' }
 import enCertaintyWords from './en/certainty-words.json' with { type: 'json' }
 import enClauseMarkers from './en/clause-markers.json' with { type: 'json' }
+import enCommonNouns from './en/common-nouns.json' with { type: 'json' }
 import enConfirmationWords from './en/confirmation-words.json' with { type: 'json' }
 import enContexts from './en/contexts.json' with { type: 'json' }
 import enCurrencies from './en/currencies.json' with { type: 'json' }
@@ -106,6 +108,7 @@ export const lexicons = {
     capitalPrepositions: deCapitalPrepositions as Table,
     certaintyWords: deCertaintyWords as Table,
     clauseMarkers: deClauseMarkers as Table,
+    commonNouns: deCommonNouns as Table,
     confirmationWords: deConfirmationWords as Table,
     contexts: deContexts as Table,
     currencies: deCurrencies as Table,
@@ -151,6 +154,7 @@ export const lexicons = {
     capitalPrepositions: enCapitalPrepositions as Table,
     certaintyWords: enCertaintyWords as Table,
     clauseMarkers: enClauseMarkers as Table,
+    commonNouns: enCommonNouns as Table,
     confirmationWords: enConfirmationWords as Table,
     contexts: enContexts as Table,
     currencies: enCurrencies as Table,

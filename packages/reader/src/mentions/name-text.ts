@@ -1,5 +1,6 @@
 import { languageTraits } from '../entities/language-traits.ts'
 import type { SentenceGround } from './sentence-ground.ts'
+import { spanHead } from './span-head.ts'
 
 /** A name as the text writes it, without the ending of a genitive (`Lawrows`). */
 export function nameText(ground: SentenceGround, { first, last }: { first: number; last: number }): string {
@@ -13,7 +14,11 @@ export function nameText(ground: SentenceGround, { first, last }: { first: numbe
     .replace(/['’]s?$/, '')
   if (!lastToken || !languageTraits[language].genitiveEndings.includes('s') || !text.endsWith('s')) return text
   const bare = text.slice(0, -1)
-  const isGenitive = lastToken.feats['Case'] === 'Gen' || lastToken.lemma === lastToken.form.slice(0, -1)
+  // `Petrescus Plan`: what hangs on a noun may be a genitive that the parser has not seen.
+  const isGenitive =
+    lastToken.feats['Case'] === 'Gen' ||
+    lastToken.lemma === lastToken.form.slice(0, -1) ||
+    ['nmod', 'compound'].includes(tree.relation(spanHead(tree, first, last)))
   return isGenitive && (lastToken.lemma === lastToken.form.slice(0, -1) || occursAlone(article.text, lastWord(bare)))
     ? bare
     : text

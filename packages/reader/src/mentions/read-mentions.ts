@@ -5,6 +5,7 @@ import { treeOf } from '../tree/tree-of.ts'
 import { type FoundName, findNames } from './find-names.ts'
 import { findStatePhrases, namedStates } from './find-state-phrases.ts'
 import { inheritLeadership } from './inherit-leadership.ts'
+import { knownSurnames } from './known-surnames.ts'
 import type { MentionDraft } from './mention-draft.ts'
 import { focusOf } from './mention-focus.ts'
 import { mentionWords } from './mention-words.ts'
@@ -31,7 +32,9 @@ const memory = 400
 export function readMentions(article: Article, sentences: readonly Sentence[]): ArticleMentions {
   const { language, text } = article
   const trees = sentences.map(treeOf)
-  const names = trees.map((tree) => findNames(tree, text, language))
+  const found = trees.map((tree) => findNames(tree, text, language))
+  const mend = knownSurnames(trees, found, language)
+  const names = trees.map((tree, at) => mend(tree, found[at] ?? []))
   const fullNames = trees.flatMap((tree, at) =>
     (names[at] ?? [])
       .filter(({ tag, first, last }) => tag === 'PER' && last > first)
