@@ -65,7 +65,7 @@ async function findPages({ address }: Desk): Promise<Record<string, string>> {
 async function takePicture(name: string, path: string, size: typeof desktop): Promise<void> {
   const page = await desk.open(path, { size })
   await settle(page)
-  await page.evaluate('window.scrollTo(0, 0)')
+  if (!path.includes('#')) await page.evaluate('window.scrollTo(0, 0)')
   const file = `${folder}${name}.png`
   await page.screenshot({ path: file })
   await page.context().close()

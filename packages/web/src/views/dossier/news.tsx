@@ -13,6 +13,7 @@ import { vocabulary } from '../../messages/vocabulary.ts'
 import { useParameter } from '../../router/use-parameter.ts'
 import styles from './dossier.module.css'
 import { dossierMessages } from './dossier-messages.ts'
+import { groupByHappening, type HappeningChanges } from './group-by-happening.ts'
 import { daysBefore } from './time-step.ts'
 import { useChanges } from './use-changes.ts'
 import { unknownDay, useLatestDay } from './use-latest-day.ts'
@@ -58,11 +59,8 @@ function NewsSince({ filter, since }: NewsSinceProps) {
             <p className="quiet">{messages.noNews}</p>
           ) : (
             <ul className={styles.news}>
-              {items.map((change) => (
-                <ChangeLine
-                  key={`${change.kind}/${change.happening.id}/${change.origin?.key}/${change.text}`}
-                  change={change}
-                />
+              {groupByHappening(items).map((changes) => (
+                <ChangedHappening key={changes[0].happening.id} changes={changes} />
               ))}
             </ul>
           )
@@ -73,26 +71,42 @@ function NewsSince({ filter, since }: NewsSinceProps) {
   )
 }
 
+/** A happening with everything that is new about it. */
+function ChangedHappening({ changes }: { readonly changes: HappeningChanges }) {
+  const { shortDay } = useFormat()
+  const [{ happening, day }] = changes
+  return (
+    <li className={styles.change}>
+      <time className={`${styles.when} quiet number`} dateTime={day}>
+        {shortDay(day)}
+      </time>
+      <div>
+        <p className={styles.sentence}>
+          <a href={recordAddresses.happening(happening.id)}>
+            <HappeningSentence happening={happening} />
+          </a>
+        </p>
+        <ul className={styles.changeList}>
+          {changes.map((change) => (
+            <ChangeLine key={`${change.kind}/${change.origin?.key}/${change.text}/${change.day}`} change={change} />
+          ))}
+        </ul>
+      </div>
+    </li>
+  )
+}
+
 function ChangeLine({ change }: { readonly change: RecordChange }) {
   const messages = useMessages(dossierMessages)
   const names = useMessages(vocabulary)
-  const { shortDay } = useFormat()
   return (
-    <li className={styles.change}>
+    <li>
       <span className={styles.changeKind} data-kind={change.kind}>
         {messages.changes[change.kind]}
-      </span>
-      <span className={styles.changeText}>
-        <a href={recordAddresses.happening(change.happening.id)}>
-          <HappeningSentence happening={change.happening} />
-        </a>{' '}
-        <span className="quiet small">
-          {change.attribute && `${names.attributes[change.attribute]}: `}
-          {change.text && <ChangedValue change={change} text={change.text} />}{' '}
-          {change.origin && <OriginLink origin={change.origin} />}{' '}
-          <time dateTime={change.day}>{shortDay(change.day)}</time>
-        </span>
-      </span>
+      </span>{' '}
+      {change.attribute && `${names.attributes[change.attribute]}: `}
+      {change.text && <ChangedValue change={change} text={change.text} />}{' '}
+      {change.origin && <OriginLink origin={change.origin} />}
     </li>
   )
 }

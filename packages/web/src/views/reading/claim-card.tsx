@@ -26,7 +26,11 @@ export function ClaimCard({ reading, claim, happening }: ClaimCardProps) {
   const format = useFormat()
   const phrasing = usePhrasing()
   const { event, exchange } = claim
-  const nameOf = (id: string | null): string => reading.entities.find((entity) => entity.id === id)?.name ?? ''
+  const nameOf = (id: string | null): string => {
+    const entity = reading.entities.find((each) => each.id === id)
+    if (!entity) return ''
+    return entity.kind === 'state' && entity.country ? phrasing.state(entity.country) : entity.name
+  }
   const list = (ids: readonly string[]): string => new Intl.ListFormat(language).format(ids.map(nameOf).filter(Boolean))
   const amounts = event.quantities.flatMap((id) => reading.quantities.filter((quantity) => quantity.id === id))
   return (
