@@ -24,3 +24,16 @@ test('a copy is as good as its original, and stands behind it on the way of a na
     path: [{ name: 'Musterbote' }],
   })
 })
+
+test('a headline that names a state has its word from whoever of that state the text names', () => {
+  const told = { article: 'one', title: 'Oslo: ships sent' }
+  const oslo = buildFact({ ...told, chain: [source('Oslo', 'government', 'NOR')] })
+  const service = source('the Norwegian intelligence service', 'intelligence', 'NOR')
+  const below = buildFact({ ...told, trigger: { start: 50, end: 54 }, chain: [service] })
+  expect(keys([oslo, below])).toEqual(['intelligence:NOR', 'intelligence:NOR'])
+  expect(keys([oslo, { ...below, chain: [{ ...service, country: 'SWE' }] }])).toEqual([
+    'government:NOR',
+    'intelligence:SWE',
+  ])
+  expect(keys([{ ...oslo, trigger: { start: 40, end: 44 } }, below])).toEqual(['government:NOR', 'intelligence:NOR'])
+})

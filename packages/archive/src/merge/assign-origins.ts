@@ -1,5 +1,6 @@
 import type { OriginView } from '@lagebild/schema'
 import type { Fact } from '../model/fact.ts'
+import { isHeadline } from './is-headline.ts'
 import { type Origin, ofOutlet, traceOrigin } from './trace-origin.ts'
 
 /** The older article that another is a near-copy of. */
@@ -15,6 +16,9 @@ export type OriginalOf = ReadonlyMap<
 export function assignOrigins(facts: readonly Fact[], originals: OriginalOf): ReadonlyMap<string, Origin> {
   const traced = new Map(facts.map((fact) => [fact.id, traceOrigin(fact)]))
   const ofArticle = new Map<string, Origin>()
+  const bodies = facts.flatMap((fact) =>
+    isHeadline(fact) ? [] : [{ article: fact.article, origin: traced.get(fact.id) as Origin }],
+  )
   for (const fact of [...facts].sort((a, b) => a.trigger.start - b.trigger.start || (a.id < b.id ? -1 : 1))) {
     const origin = traced.get(fact.id)
     if (origin?.traced && !ofArticle.has(fact.article)) ofArticle.set(fact.article, origin)
@@ -22,10 +26,21 @@ export function assignOrigins(facts: readonly Fact[], originals: OriginalOf): Re
   return new Map(
     facts.map((fact) => {
       const origin = traced.get(fact.id) as Origin
-      const known = origin.traced ? origin : (ofArticle.get(fact.article) ?? origin)
+      const known = origin.traced ? (precise(fact, origin, bodies) ?? origin) : (ofArticle.get(fact.article) ?? origin)
       return [fact.id, passedOn(known, fact, originals)]
     }),
   )
+}
+
+/** `Seoul: soldiers fight` has its word from whoever of that state the text below names. */
+function precise(
+  fact: Fact,
+  { kind, country }: Origin,
+  bodies: readonly { readonly article: string; readonly origin: Origin }[],
+): Origin | undefined {
+  if (!isHeadline(fact) || kind !== 'government' || country === null) return undefined
+  const below = bodies.filter(({ article, origin }) => article === fact.article && origin.traced)
+  return below.map(({ origin }) => origin).find((origin) => origin.country === country)
 }
 
 function passedOn(origin: Origin, fact: Fact, originals: OriginalOf): Origin {

@@ -1,5 +1,6 @@
 import type { Fact } from '../model/fact.ts'
 import { familiesMeet, isOfManyActs, isRepeated } from './family.ts'
+import { isHeadline } from './is-headline.ts'
 import { nothing, type Reason, speaksAgainst, speaksFor, type Weighing } from './reason.ts'
 import { weighObjects } from './weigh-objects.ts'
 import { weighParties, weighPersons } from './weigh-parties.ts'
@@ -90,6 +91,3 @@ function weighHeadline(a: Fact, b: Fact): Weighing {
   if (a.article !== b.article || a.act === null || a.act !== b.act || isHeadline(a) === isHeadline(b)) return nothing
   return speaksFor('headline', a.title ?? '')
 }
-
-/** An article's text begins with its title. */
-const isHeadline = ({ title, trigger }: Fact): boolean => title !== null && trigger.start < title.length
