@@ -278,6 +278,21 @@ const notEn = counter('en')
 
 /** Own sentences with words that look like an entity and are none, or another one. */
 export const entityCounterCases: readonly EntityCounterCase[] = [
+  // Who reports need not be of the state that is reported about.
+  notDe('Medienberichten zufolge zahlte Prag den Mann.', { sector: 'MED', country: 'CZE' }),
+  notDe('Laut Medienberichten hat Ungarn die Grenze geschlossen.', { sector: 'MED', country: 'HUN' }),
+  notDe('Wie Medien berichteten, traf der Minister in Prag ein.', { sector: 'MED', country: 'CZE' }),
+  notDe('Nach Angaben von Journalisten brannte in Harare ein Haus.', { sector: 'MED', country: 'ZWE' }),
+  notDe('Eine Zeitung berichtete über die Wahl in Ghana.', { sector: 'MED', country: 'GHA' }),
+  notEn('Media reports said that Prague had paid the man.', { sector: 'MED', country: 'CZE' }),
+  notEn('According to media reports, Hungary closed the border.', { sector: 'MED', country: 'HUN' }),
+  notEn('A newspaper reported on the election in Ghana.', { sector: 'MED', country: 'GHA' }),
+  notEn('Journalists said a house had burnt in Harare.', { sector: 'MED', country: 'ZWE' }),
+  notEn('Kenya accepted the demands of rebels.', { sector: 'REB', country: 'KEN' }),
+  // Words that fold into a leader's name, and peoples outside the state of that name
+  notEn('Kurds sought refuge in the hills.', { country: 'BRA' }),
+  notEn('Bosnian Serbs demanded a truce.', { country: 'SRB', kind: 'group' }),
+  notEn('Ethnic Albanians demonstrated in Skopje.', { country: 'ALB', kind: 'group' }),
   // Parts of words are no names.
   notDe('Die Berlinale beginnt im Februar.', { country: 'DEU' }),
   notDe('Der Zoo erhielt zwei Bären.', { kind: 'place' }),
