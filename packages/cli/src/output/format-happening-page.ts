@@ -3,6 +3,9 @@ import { formatDay } from './format-day.ts'
 import { formatHappening, formatOrigin, formatOrigins } from './format-happening.ts'
 import { paint } from './paint.ts'
 
+/** Others that are shown; --json has all that the record knows of. */
+const mostRelated = 8
+
 /** Everything about one happening: who says what from where, in which accounts differ, how the story changed, and what belongs to it. */
 export function formatHappeningPage(happening: Happening): string {
   const { summary, accounts, differences, history, merges, related } = happening

@@ -18,9 +18,7 @@ export function formatHappening(summary: HappeningSummary): string {
     heading.join('  '),
     `“${oneLine(quote.text)}”${quote.outlet ? paint('dim', ` ${quote.outlet}`) : ''}`,
     `${paint('dim', 'says ')} ${formatOrigins(summary.originList)} ${paint('dim', `in ${counted(summary.articles, 'article')}`)}`,
-    ...(summary.places.length > 0
-      ? [`${paint('dim', 'where')} ${summary.places.map(({ name }) => name).join(', ')}`]
-      : []),
+    ...(summary.places.length > 0 ? [`${paint('dim', 'where')} ${summary.places.map(partyName).join(', ')}`] : []),
     ...(summary.amounts.length > 0 ? [`${paint('dim', 'much ')} ${summary.amounts.map(formatAmount).join('; ')}`] : []),
     ...(contested.length > 0 ? [`${paint('red', 'contested')} ${contested.join(', ')}`] : []),
     paint('dim', summary.id),
@@ -32,8 +30,11 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ')
 
 export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 
+/** English articles' name where they have one, since the rest of the line is English. */
+export const partyName = ({ names, name }: PartyView): string => names['en'] ?? name
+
 export function formatSides(actors: readonly PartyView[], recipients: readonly PartyView[]): string {
-  const names = (parties: readonly PartyView[]): string => parties.map(({ name }) => name).join(', ')
+  const names = (parties: readonly PartyView[]): string => parties.map(partyName).join(', ')
   if (actors.length === 0 && recipients.length === 0) return ''
   if (recipients.length === 0) return names(actors)
   return `${names(actors) || '?'} → ${names(recipients)}`

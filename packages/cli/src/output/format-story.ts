@@ -1,6 +1,6 @@
 import type { ArticleSummary, Story } from '@lagebild/schema'
 import { formatDay, formatInterval } from './format-day.ts'
-import { counted } from './format-happening.ts'
+import { counted, partyName } from './format-happening.ts'
 import { paint } from './paint.ts'
 
 /** A story in a line of a list. */
@@ -9,7 +9,7 @@ export function formatStory(story: Story): string {
   return [
     `${paint('bold', story.title)}${days ? `  ${days}` : ''}`,
     `    ${counted(story.articles.length, 'article')}, ${counted(story.outlets.length, 'outlet')}, ${counted(story.happenings.length, 'happening')}, ${counted(story.origins, 'origin')}, ${story.languages.join(' and ')}`,
-    `    ${story.parties.map(({ name }) => name).join(', ')}`,
+    `    ${story.parties.map(partyName).join(', ')}`,
     `    ${paint('dim', story.id)}`,
   ].join('\n')
 }
