@@ -77,16 +77,24 @@ export function nameParty(party: PartyView, form: Case): Named {
   const plain = cleanName(names['de'] ?? name)
   return {
     text: form === 'gen' ? genitiveOf(plain) : plain,
-    isPlural: kind === 'group' && isPluralName(plain),
+    isPlural: isPluralNoun(plain) || (kind === 'group' && isPluralName(plain)),
     hasArticle: false,
   }
 }
 
-/** `Demonstranten`, `Rebellen`, but not `Wagner-Gruppe`, `Boko Haram`. */
-const isPluralName = (name: string): boolean => /(?:nten|sten|llen|ner|ler|linge|ker|ische)$/.test(name)
+/** `Menschen`: a noun of the lexicon in the plural. */
+const isPluralNoun = (name: string): boolean => {
+  const noun = lexicon.nouns.get(nounOfWord(name) ?? '')
+  return noun?.plural === name && noun.singular !== name
+}
+
+/** `Demonstranten`, `Rebellen`, `human rights groups`, but not `Wagner-Gruppe`, `Boko Haram`. */
+const isPluralName = (name: string): boolean => /(?:nten|sten|llen|ner|ler|linge|ker|ische|[a-z]{2}s)$/.test(name)
 
 /** An origin as it stands after `laut`. */
 export function nameOrigin({ key, name, kind, country }: OriginView): string {
+  const general = lexicon.words.get(`origin/${kind}`)
+  if (general) return general
   const organization = lexicon.organizations.get(key)
   if (organization) return withArticle(organization, name, 'dat').text
   const word = country && alpha2.has(country) ? lexicon.bodies.get(kind) : undefined

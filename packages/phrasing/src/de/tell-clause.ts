@@ -2,12 +2,12 @@ import { fillPattern } from '../format/fill-pattern.ts'
 import { tellDays } from '../format/format-days.ts'
 import { lexiconOf } from '../lexicon/lexicon.ts'
 import type { Clause, Support } from '../plan/clause.ts'
-import { isRecipientSlot } from '../plan/template.ts'
+import { isItemSlot, isRecipientSlot } from '../plan/template.ts'
 import { arrangeVerb } from './arrange-verb.ts'
 import { nameOrigin } from './name-party.ts'
 import { tellItem, tellNoun } from './tell-item.ts'
 import { tellParties, tellPlaces } from './tell-parties.ts'
-import { type ToldPieces, tellPieces } from './tell-pieces.ts'
+import { pronoun, type ToldPieces, tellPieces } from './tell-pieces.ts'
 import { verbFormsOf } from './verb-forms.ts'
 
 const lexicon = lexiconOf('de')
@@ -61,7 +61,7 @@ function tellSubject(clause: Clause, isMotion: boolean): Subject {
       middle: (isNegative) => tellPieces(clause, pieces, isNegative),
       isPassive: false,
     }
-  const object = pieces.find(({ role, words }) => role === 'acc' && words === '')
+  const object = pieces.find(({ role, words }) => words === pronoun || (role === 'acc' && words === ''))
   const rest = pieces.filter((piece) => piece !== object)
   if (!object)
     return {
@@ -81,5 +81,6 @@ function tellSubject(clause: Clause, isMotion: boolean): Subject {
 }
 
 function tellObject(clause: Clause, slot: string, isDenied: boolean) {
-  return slot === 'item' && clause.item ? tellItem(clause.item, 'nom', isDenied) : tellNoun(slot, 'nom', isDenied)
+  if (slot === '') return { text: pronoun, isPlural: false, isNegated: false }
+  return isItemSlot(slot) && clause.item ? tellItem(clause.item, 'nom', isDenied) : tellNoun(slot, 'nom', isDenied)
 }

@@ -1,5 +1,5 @@
 import type { Clause } from '../plan/clause.ts'
-import { isRecipientSlot, type Piece } from '../plan/template.ts'
+import { isItemSlot, isRecipientSlot, type Piece } from '../plan/template.ts'
 import { type Case, contractArticle } from './articles.ts'
 import { tellItem, tellNoun } from './tell-item.ts'
 import { tellDirection, tellParties, tellPlaces } from './tell-parties.ts'
@@ -21,13 +21,13 @@ function tellPiece(clause: Clause, { words, slot, role }: Piece, isNegative: boo
   const phrase =
     isRecipientSlot(slot) || slot === 'place'
       ? { text: tellParties(parties, form).text, isNegated: false }
-      : slot === 'item' && clause.item
+      : isItemSlot(slot) && clause.item
         ? tellItem(clause.item, form, isNegative && isBare)
         : tellNoun(slot, form, isNegative && isBare)
   return {
     text: isBare ? phrase.text : contractArticle(words, phrase.text),
     isNegated: phrase.isNegated,
-    isBehindNot: !isBare || (slot === 'item' && clause.item?.amount != null),
+    isBehindNot: !isBare || (isItemSlot(slot) && clause.item?.amount != null),
   }
 }
 
@@ -37,9 +37,12 @@ export interface ToldPieces {
   readonly rest: readonly string[]
 }
 
+/** The object of who denies or confirms what was said. */
+export const pronoun = 'dies'
+
 /** `hat [Nordkorea] am 20. November [Tiere geschenkt]`: pronouns and definite parties come before the time. */
 const isFront = ({ words, slot, role }: Piece): boolean =>
-  words === 'sich' || (words === '' && isRecipientSlot(slot) && role !== 'dir')
+  words === 'sich' || words === pronoun || (words === '' && isRecipientSlot(slot) && role !== 'dir')
 
 /** What goes with the verb, in its order; a denied act has `kein` at its object or else `nicht` before amounts, prepositions and the verb. */
 export function tellPieces(clause: Clause, pieces: readonly Piece[], isNegative: boolean): ToldPieces {

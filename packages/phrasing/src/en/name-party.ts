@@ -58,6 +58,8 @@ export function nameParty(party: PartyView): Named {
 
 /** An origin as it stands after `by`. */
 export function nameOrigin({ key, name, kind, country }: OriginView): string {
+  const general = lexicon.words.get(`origin/${kind}`)
+  if (general) return general
   const organization = lexicon.organizations.get(key)
   if (organization) return withArticle(organization, name).text
   const body = country && alpha2.has(country) ? lexicon.bodies.get(kind) : undefined

@@ -2,7 +2,7 @@ import { fillPattern } from '../format/fill-pattern.ts'
 import { tellDays } from '../format/format-days.ts'
 import { lexiconOf } from '../lexicon/lexicon.ts'
 import type { Clause, Support } from '../plan/clause.ts'
-import { isRecipientSlot, type Piece } from '../plan/template.ts'
+import { isItemSlot, isRecipientSlot, type Piece } from '../plan/template.ts'
 import { arrangeVerb } from './arrange-verb.ts'
 import { nameOrigin } from './name-party.ts'
 import { tellItem, tellNoun } from './tell-item.ts'
@@ -25,7 +25,7 @@ function tellPiece(clause: Clause, { words, slot }: Piece): string {
         ? tellParties(clause.recipients).text
         : slot === 'place'
           ? tellParties(clause.places).text
-          : slot === 'item' && clause.item
+          : isItemSlot(slot) && clause.item
             ? tellItem(clause.item).text
             : tellNoun(slot).text
   return [words, phrase].filter(Boolean).join(' ')
@@ -66,7 +66,7 @@ function tellSubject(clause: Clause) {
   if (!object) return { subject: { text: 'someone', isPlural: false }, pieces, isPassive: false }
   const subject = isRecipientSlot(object.slot)
     ? tellParties(clause.recipients)
-    : object.slot === 'item' && clause.item
+    : isItemSlot(object.slot) && clause.item
       ? tellItem(clause.item)
       : tellNoun(object.slot ?? '')
   // `hand over {item}`: the particle stays with the verb when its object has become the subject.

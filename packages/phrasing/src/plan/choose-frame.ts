@@ -24,9 +24,11 @@ export function chooseFrame(
   return null
 }
 
-/** A separated verb can come in two words: `ab reisen`. */
+/** A verb with a particle can come in two words, in either order: `ab reisen`, `over hand`. */
 function framesOfVerb({ verbs }: Lexicon, { predicate, type }: Act): readonly VerbFrame[] {
-  const frames = verbs.get(predicate ?? '') ?? verbs.get((predicate ?? '').replaceAll(' ', '')) ?? []
+  const words = (predicate ?? '').split(' ')
+  const spellings = [words.join(' '), words.join(''), words.toReversed().join(' ')]
+  const frames = spellings.map((spelling) => verbs.get(spelling)).find((found) => found !== undefined) ?? []
   return frames.filter((frame) => frame.type === null || frame.type === type)
 }
 
@@ -56,15 +58,17 @@ function bestActFrame(lexicon: Lexicon, act: Act, moved: Roles): ActFrame | null
   )
 }
 
-const usesItem = ({ pieces }: Frame): boolean => pieces.some(({ slot }) => slot === 'item')
+const usesItem = ({ pieces }: Frame): boolean => pieces.some(({ slot }) => slot === 'item' || slot === 'counted')
 
 function isFilled(lexicon: Lexicon, { slot }: Piece, act: Act, { recipients }: Roles): boolean {
   if (slot === null) return true
   if (slot === 'recipient') return recipients.length > 0
+  if (slot === 'land') return recipients.length > 0 && recipients.every(({ kind }) => kind === 'state')
+  if (slot === 'counted') return act.item?.amount != null
   if (slot === 'pair') return recipients.length > 1
   if (slot === 'someone')
     return recipients.length > 0 && recipients.every(({ kind }) => kind !== 'state' && kind !== 'place')
-  if (slot === 'item') return act.item !== null
+  if (slot === 'item' || slot === 'counted') return act.item !== null
   if (slot === 'place') return act.places.length > 0
   return lexicon.nouns.has(slot)
 }

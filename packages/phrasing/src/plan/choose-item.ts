@@ -22,7 +22,7 @@ export function chooseItem(lexicon: Lexicon, { amounts, objects, kind, word, isC
   )
   const [first] = usable
   if (!first) return bare || word ? { amount: null, noun: bare, word: bare ? null : word, isContested: false } : null
-  const names = namesOf(lexicon, first.unit, concept, kind, word)
+  const names = namesOf(lexicon, first.unit, objects, kind, word)
   const comparable = usable.filter(({ unit, per }) => unit === first.unit && per === first.per)
   const same = isContested ? ofThing(names.noun, comparable) : comparable
   return {
@@ -36,19 +36,20 @@ export function chooseItem(lexicon: Lexicon, { amounts, objects, kind, word, isC
 function namesOf(
   lexicon: Lexicon,
   unit: string | null,
-  concept: string | null,
+  objects: readonly string[],
   kind: string | null,
   word: string | null,
 ) {
-  const special = [concept, kind].find((each) => each === 'troops' || each === 'prisoner')
-  if (unit === 'person' && special) return { noun: special, word: null }
+  if (unit === 'person' && kind === 'troops') return { noun: 'troops', word: null }
   if (unit !== null && isMoney(unit)) return { noun: null, word: null }
   if (unit !== null && lexicon.nouns.has(unit)) {
-    const isCountedSo = concept !== null && lexicon.nouns.get(concept)?.kindOf === unit
-    return { noun: isCountedSo ? concept : unit, word: null }
+    const special = objects.find((object) => lexicon.nouns.get(object)?.kindOf === unit)
+    return { noun: special ?? unit, word: null }
   }
+  const concept = objects.find((object) => lexicon.nouns.has(object)) ?? null
   const noun = concept ?? (word === null && kind && lexicon.nouns.has(kind) ? kind : null)
-  return { noun, word: noun ? null : word }
+  const isUnit = word !== null && word.toLowerCase() === lexicon.words.get(`measure/${unit}`)?.toLowerCase()
+  return { noun, word: noun || isUnit ? null : word }
 }
 
 /** Of what accounts contradict each other about: amounts of animals, not of the pheasants among them. All, where the words do not tell. */

@@ -1,4 +1,4 @@
-import type { ExchangeEntry, HappeningSummary, Language, PartyView } from '@lagebild/schema'
+import type { ExchangeEntry, HappeningSummary, Language, PartyView, Status } from '@lagebild/schema'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { predicateIn } from '../lexicon/translate-predicate.ts'
 import { chooseItem } from './choose-item.ts'
@@ -19,15 +19,25 @@ function tellablePlaces(places: readonly PartyView[]): readonly PartyView[] {
   )
 }
 
+/** Who promises something or threatens with it has done so, though what it is about is still to come. */
+function statusOf({ words }: Lexicon, { type, status }: HappeningSummary, predicate: string | null): Status {
+  const isSaid = type === 'THREATEN' || words.has(`promise/${predicate?.replaceAll(' ', '')}`)
+  return isSaid && status === 'planned' ? 'happened' : status
+}
+
 /** What is to be said of a happening. */
 export function planHappening(lexicon: Lexicon, language: Language, happening: HappeningSummary): Act {
   const { exchange, amounts, objects, contested } = happening
   const actors = distinct(happening.actors)
   const recipients = distinct(happening.recipients, actors)
+  const predicate = predicateIn(language, happening)
+  const status = statusOf(lexicon, happening, predicate)
+  // The days of a promise are those of what is promised.
+  const isToCome = status !== happening.status
   return {
     type: happening.type,
     mode: happening.mode,
-    predicate: predicateIn(language, happening),
+    predicate,
     objects,
     actors,
     recipients,
@@ -40,11 +50,12 @@ export function planHappening(lexicon: Lexicon, language: Language, happening: H
       word: exchange?.items[language] ?? null,
       isContested: contested.includes('quantity'),
     }),
-    time: happening.time.stated ? happening.time : null,
+    time: happening.time.stated && !isToCome ? happening.time : null,
     certainty: happening.certainty,
     polarity: happening.polarity,
-    status: happening.status,
-    denied: happening.denied,
+    status,
+    // What is denied by the sentence itself need not be denied once more.
+    denied: happening.denied && happening.polarity === 'positive',
     support: { origins: happening.origins, first: happening.originList[0] ?? null },
   }
 }
@@ -71,7 +82,7 @@ export function planExchange(lexicon: Lexicon, language: Language, entry: Exchan
     certainty: entry.certainty,
     polarity: entry.polarity,
     status: entry.status,
-    denied: entry.denied,
+    denied: entry.denied && entry.polarity === 'positive',
     support: { origins: entry.origins.length, first: entry.origins[0] ?? null },
   }
 }

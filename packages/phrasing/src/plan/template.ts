@@ -9,10 +9,14 @@ export interface Piece {
 }
 
 /**
- * Slots that recipients fill: any of them, only several (`between them`), or only people and bodies: a state is not arrested.
+ * Slots that recipients fill: any of them, only several (`between them`), only people and bodies (a state is not
+ * arrested), or only states.
  */
 export const isRecipientSlot = (slot: string | null): boolean =>
-  slot === 'recipient' || slot === 'pair' || slot === 'someone'
+  slot === 'recipient' || slot === 'pair' || slot === 'someone' || slot === 'land'
+
+/** Slots that what moves fills: always, or only where it is counted. */
+export const isItemSlot = (slot: string | null): boolean => slot === 'item' || slot === 'counted'
 
 /** Pieces of a frame's template, in their order. */
 export function parseTemplate(template: string): readonly Piece[] {
