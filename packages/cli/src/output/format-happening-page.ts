@@ -24,9 +24,12 @@ export function formatHappeningPage(happening: Happening): string {
     section('Joined because of', distinctReasons(merges)),
     section(
       'Belongs to it',
-      related.map(
-        ({ happening: other, reasons }) => `${indent(formatHappening(other))}\n      ${paint('dim', inWords(reasons))}`,
-      ),
+      related
+        .slice(0, mostRelated)
+        .map(
+          ({ happening: other, reasons }) =>
+            `${indent(formatHappening(other))}\n      ${paint('dim', inWords(reasons))}`,
+        ),
     ),
   ]
   return `${parts.filter(Boolean).join('\n\n')}\n`
