@@ -2,6 +2,7 @@ import type { Article, Entity } from '@lagebild/schema'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type ArticleReader, openReader } from '../src/wiring.ts'
 import { type EntityCase, entityCases, entityCounterCases } from './entity-cases.ts'
+import { entityContextCases, entityContextCounterCases } from './entity-context-cases.ts'
 
 let reader: ArticleReader
 
@@ -49,7 +50,7 @@ const summary = (entities: readonly Entity[], text: string): string[] =>
   )
 
 describe('entities of a sentence', () => {
-  test.each(entityCases)('$text → $entity', async ({ language, text, entity }) => {
+  test.each([...entityCases, ...entityContextCases])('$text → $entity', async ({ language, text, entity }) => {
     const entities = await entitiesOf(text, language)
     expect(
       entities.some((found) => matches(found, entity, text)),
@@ -59,11 +60,14 @@ describe('entities of a sentence', () => {
 })
 
 describe('what a sentence does not hold', () => {
-  test.each(entityCounterCases)('$text → not $not', async ({ language, text, not }) => {
-    const entities = await entitiesOf(text, language)
-    expect(
-      entities.some((found) => matches(found, not, text)),
-      summary(entities, text).join('\n'),
-    ).toBe(false)
-  })
+  test.each([...entityCounterCases, ...entityContextCounterCases])(
+    '$text → not $not',
+    async ({ language, text, not }) => {
+      const entities = await entitiesOf(text, language)
+      expect(
+        entities.some((found) => matches(found, not, text)),
+        summary(entities, text).join('\n'),
+      ).toBe(false)
+    },
+  )
 })

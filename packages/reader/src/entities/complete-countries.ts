@@ -1,41 +1,24 @@
 import type { MentionDraft } from '../mentions/mention-draft.ts'
+import type { MentionWeigher } from '../mentions/states-in-focus.ts'
 import type { EntityDraft } from './entity-draft.ts'
+import { stateBefore } from './state-before.ts'
 
-/** Sectors whose bodies and people belong to one state. */
-const boundSectors = new Set([
-  'GOV',
-  'MIL',
-  'SPY',
-  'COP',
-  'JUD',
-  'LEG',
-  'OPP',
-  'PTY',
-  'REB',
-  'CVL',
-  'LAB',
-  'AGR',
-  'EDU',
-  'HLH',
-])
-/** Bodies that every state has: an article about one state that speaks of the police means that state's. */
+/** Bodies that every state has: a text that has spoken of one state alone means that state's. */
 const stateBodies = new Set(['GOV', 'MIL', 'SPY', 'COP', 'JUD', 'LEG'])
-
-/** In fewer sentences a named person may speak of another state than the own (`President Bush threatened Russia`). */
-const shortestReport = 3
+/** Those who act where they are: `Police arrested two activists in Harare`. Soldiers and envoys may act abroad. */
+const localSectors = new Set(['COP', 'JUD', 'LEG', 'OPP', 'PTY', 'REB', 'CVL', 'LAB', 'AGR', 'EDU', 'HLH'])
 
 /**
- * Ministers, soldiers, courts and protesters of whom the text does not say whose they are belong to the state of what they
- * belong to (`her government`), of the place where their sentence is set (`Police arrested two activists in Harare`), of the
- * dateline, or, if every state has such a body, to the only state that the article speaks of. Others stay without a country: `media reports`
- * about Prague need not be Czech, nor rebels of the only state that a sentence names.
+ * Bodies and people without name of whom the text does not say whose they are belong to the state of what they belong to
+ * (`her government`), of the only place where their sentence is set (`Police arrested two activists in Harare`), of the dateline where the
+ * article speaks of no other state, or, if every state has such a body, to the only state that has acted before. Others, and all persons with a name, stay without a
+ * country: `media reports` about Prague need not be Czech, nor is a premier of the state whose minister he receives.
  * @param home country of the dateline
  */
-export function completeCountries(mentions: readonly MentionDraft[], home: string | null): void {
+export function completeCountries(mentions: readonly MentionDraft[], home: string | null, weigh: MentionWeigher): void {
   const bySentence = Map.groupBy(mentions, ({ sentence }) => sentence)
-  const firsts = new Map<EntityDraft, number>()
-  for (const { drafts, sentence } of mentions)
-    for (const draft of drafts) if (!firsts.has(draft)) firsts.set(draft, sentence)
+  const firsts = new Map<EntityDraft, MentionDraft>()
+  for (const mention of mentions) for (const draft of mention.drafts) if (!firsts.has(draft)) firsts.set(draft, mention)
   const known = new Map<MentionDraft, readonly string[]>(
     mentions.map((mention) => [mention, mention.drafts.flatMap(({ country }) => country ?? [])]),
   )
@@ -43,40 +26,22 @@ export function completeCountries(mentions: readonly MentionDraft[], home: strin
     const countries = new Set(list.flatMap((mention) => known.get(mention) ?? []))
     return countries.size === 1 ? ([...countries][0] ?? null) : null
   }
-  const everywhere = only(mentions)
-  const isLong = bySentence.size >= shortestReport
-  for (const [draft, sentence] of firsts) {
-    if (!isOpen(draft) || draft.owner !== null) continue
-    const here = bySentence.get(sentence) ?? []
-    const places = here.filter(
+  const before = stateBefore(mentions, home, weigh)
+  const dateline = home !== null && only(mentions) === home ? home : null
+  for (const [draft, mention] of firsts) {
+    if (!isOpen(draft) || draft.owner !== null || (draft.kind === 'person' && draft.key !== null)) continue
+    const places = (bySentence.get(mention.sentence) ?? []).filter(
       ({ drafts, form }) => form === 'name' && drafts[0]?.kind === 'place' && !drafts[0].isSeat,
     )
-    const isNamed = draft.key !== null || draft.kind === 'organization' || draft.sector !== 'GOV'
-    const near = isNamed ? (only(places) ?? home) : null
-    const bridge =
-      draft.kind === 'person' && draft.key !== null && draft.sector === 'GOV'
-        ? bodyBefore(bySentence.get(sentence - 1))
-        : null
-    draft.country =
-      near ??
-      bridge ??
-      (stateBodies.has(draft.sector ?? '') && (isLong || draft.kind !== 'person' || draft.key === null)
-        ? everywhere
-        : null)
+    const here = localSectors.has(draft.sector ?? '') ? only(places) : null
+    draft.country = here ?? (stateBodies.has(draft.sector ?? '') ? before(mention) : null) ?? dateline
   }
   // Twice: `her government` takes the minister's country, its spokesman the government's.
   for (let round = 0; round < 2; round++)
     for (const draft of firsts.keys()) if (isOpen(draft)) draft.country = draft.owner?.country ?? null
 }
 
-/** `Die Regierung in Minsk verurteilte … Außenminister Pawel Kasakewitsch kündigte an`: he is of the government just named. */
-function bodyBefore(mentions: readonly MentionDraft[] = []): string | null {
-  const bodies = mentions
-    .flatMap(({ drafts, form }) => (form === 'description' ? drafts : []))
-    .filter(({ sector }) => sector === 'GOV')
-  const countries = new Set(bodies.flatMap(({ country }) => country ?? []))
-  return countries.size === 1 ? ([...countries][0] ?? null) : null
-}
+const boundSectors = new Set([...stateBodies, ...localSectors])
 
 function isOpen({ country, kind, sector }: EntityDraft): boolean {
   return country === null && kind !== 'place' && kind !== 'state' && sector !== null && boundSectors.has(sector)

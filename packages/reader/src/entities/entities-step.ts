@@ -1,5 +1,6 @@
 import type { Article, Entity } from '@lagebild/schema'
 import type { MentionDraft } from '../mentions/mention-draft.ts'
+import { focusOf } from '../mentions/mention-focus.ts'
 import { readMentions } from '../mentions/read-mentions.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Step } from '../pipeline/step.ts'
@@ -16,7 +17,7 @@ export const entitiesStep: Step<'mentions' | 'entities'> = {
   run: ({ article, sentences }) => {
     const { mentions: found, home } = readMentions(article, sentences)
     const drafts = [...found].sort(inTextOrder)
-    completeCountries(drafts, home)
+    completeCountries(drafts, home, focusOf(sentences))
     nameBodies(drafts, article)
     const ids = new Map<EntityDraft, string>()
     for (const draft of drafts.flatMap((mention) => mention.drafts))

@@ -71,14 +71,16 @@ function isPartOfTitle({ tree, names, nounAt, language }: SentenceGround, index:
   return nounAt(index) === undefined && index > 0
 }
 
-/** `Nordkoreas Machthaber Kim Jong Un sowie Premier Kim Tok Hun`: the owner of the first title owns the second. */
-function sharedCountry({ tree, names, entitiesAt }: SentenceGround, first: number): string | null {
+/** `Nordkoreas Machthaber Kim Jong Un sowie Premier Kim Tok Hun`: the owner before the first title owns the second. */
+function sharedCountry({ tree, names, entitiesAt, nounAt }: SentenceGround, first: number): string | null {
   const joint = tree.tokens[first - 1]
   if (joint?.upos !== 'CCONJ' && joint?.form !== ',') return null
-  const name = names.find(({ last, match }) => last === first - 2 && match === null)
-  if (!name) return null
-  return (
-    entitiesAt(spanHead(tree, name.first, name.last)).find(({ kind, roles }) => kind === 'person' && roles.length > 0)
-      ?.country ?? null
-  )
+  const person = names.find(({ last, match }) => last === first - 2 && match === null)
+  if (!person) return null
+  let title = person.first - 1
+  while (nounAt(title) || ['ADJ', 'PART'].includes(tree.tokens[title]?.upos ?? '')) title--
+  const owner = names.find(({ last, match }) => last === title && match !== null && !match.isPart)
+  const isPossessive =
+    owner && (tree.tokens[title]?.feats['Case'] === 'Gen' || /^['’]s?$/.test(tree.tokens[title + 1]?.form ?? ''))
+  return isPossessive ? (entitiesAt(spanHead(tree, owner.first, owner.last))[0]?.country ?? null) : null
 }

@@ -1,0 +1,103 @@
+import type { Language } from '@lagebild/schema'
+import type { EntityCase, EntityCounterCase } from './entity-cases.ts'
+
+const is =
+  (language: Language) =>
+  (text: string, entity: EntityCase['entity']): EntityCase => ({ language, text, entity })
+const isNot =
+  (language: Language) =>
+  (text: string, not: EntityCase['entity']): EntityCounterCase => ({ language, text, not })
+const [de, en, notDe, notEn] = [is('de'), is('en'), isNot('de'), isNot('en')]
+
+const greeting = 'Bundeskanzler Olaf Scholz und Präsident Nurlan Abajew berieten in Oslo.'
+const pair = 'Während der Reise traf er Nordkoreas Machthaber Kim Jong Un sowie Premier Kim Tok Hun.'
+const hosts = 'Der russische Minister Alexander Kozlow traf Ministerpräsident Kim Tok Hun.'
+const met = 'Premier Kim Tok Hun met Kozlov. Later Russian minister Aleksandr Kozlov left.'
+
+/** Own texts in which other words of the article tell who or whose an entity is. */
+export const entityContextCases: readonly EntityCase[] = [
+  // A bare surname is the person named in full elsewhere.
+  en(met, { kind: 'person', name: 'Aleksandr Kozlov', mention: 'Kozlov', country: 'RUS' }),
+  en('Berlin will host Okonjo next week. Ngozi Okonjo heads the bank.', {
+    kind: 'person',
+    name: 'Ngozi Okonjo',
+    mention: 'Okonjo',
+  }),
+  en("Lindqvist's plan failed. Anna Lindqvist is the UN envoy.", { name: 'Anna Lindqvist', mention: 'Lindqvist' }),
+  de('Kozlows Besuch dauerte drei Tage. Der russische Minister Alexander Kozlow reiste ab.', {
+    kind: 'person',
+    name: 'Alexander Kozlow',
+    mention: 'Kozlows',
+  }),
+  de('Petrescus Plan wurde abgelehnt. Maria Petrescu leitet die Mission.', {
+    kind: 'person',
+    name: 'Maria Petrescu',
+    mention: 'Petrescus',
+  }),
+  de('Die Polizei nahm Baranow fest. Oleg Baranow führt eine Partei.', { name: 'Oleg Baranow', mention: 'Baranow' }),
+  de('Luc Frieden reist nach Rom. Später traf Frieden den Papst.', { name: 'Luc Frieden', mention: 'Frieden' }),
+  // A possessive before two titles owns both.
+  de(pair, { name: 'Kim Tok Hun', country: 'PRK' }),
+  de('Frankreichs Präsident Marc Dubois und Außenministerin Claire Morel reisten ab.', {
+    name: 'Claire Morel',
+    country: 'FRA',
+  }),
+  en("North Korea's leader Kim Jong Un and Premier Kim Tok Hun met envoys.", { name: 'Kim Tok Hun', country: 'PRK' }),
+  // Bare words for bodies of a state go back to the only state that has acted, and to that of the dateline.
+  de('Peru hat die Grenze geschlossen. Die Regierung sprach von einer Notlage.', { sector: 'GOV', country: 'PER' }),
+  de('Ghana kauft Drohnen. Das Verteidigungsministerium bestätigte den Kauf.', { sector: 'MIL', country: 'GHA' }),
+  en('Peru closed its border. The government spoke of an emergency.', { sector: 'GOV', country: 'PER' }),
+  en('HARARE, May 3 (Reuters) - Police arrested two men on Monday.', { sector: 'COP', country: 'ZWE' }),
+  en("LILONGWE - Malawi's opposition rejected the result. Police fired tear gas.", { sector: 'COP', country: 'MWI' }),
+]
+
+/** Own texts whose other words seem to tell it and do not. */
+export const entityContextCounterCases: readonly EntityCounterCase[] = [
+  notEn(met, { kind: 'place', name: 'Kozlov' }),
+  notEn('Alexander Kozlov was born in Kozlov.', { kind: 'person', mention: 'Kozlov' }),
+  notDe('Alexander Kozlow wurde in Kozlow geboren.', { kind: 'person', mention: 'Kozlow' }),
+  notDe('Die Fischer protestieren in Hamburg. Minister Jens Fischer lehnt das ab.', {
+    kind: 'person',
+    mention: 'Die Fischer',
+  }),
+  notEn('Price rises angered farmers. Jack Price, a spokesman, denied it.', { kind: 'person', mention: 'Price' }),
+  // Common nouns in headlines are no names.
+  notDe('Sofia bestreitet Sperre', { kind: 'person' }),
+  notDe('Bulgarien hat die Grenze geschlossen.\nSofia bestreitet Sperre', { kind: 'person' }),
+  notDe('Sofia fordert Stopp', { kind: 'person' }),
+  notDe('Bukarest beklagt Stau', { name: 'Stau' }),
+  notDe('Warschau kündigt Abkommen', { kind: 'person' }),
+  notDe('Ankara rügt Exportverbot', { kind: 'person' }),
+  notEn('Iran Rejects Sanctions', { kind: 'person' }),
+  // A person has no country from a neighbour, a host or a place.
+  notDe(greeting, { name: 'Nurlan Abajew', country: 'DEU' }),
+  notDe('Der russische Außenminister Iwan Petrow und Präsident Nurlan Abajew trafen sich.', {
+    name: 'Nurlan Abajew',
+    country: 'RUS',
+  }),
+  notDe('US-Präsident Mark Hall und Außenminister Paul Stone berieten.', { name: 'Paul Stone', country: 'USA' }),
+  notDe(hosts, { name: 'Kim Tok Hun', country: 'RUS' }),
+  notEn('Russian minister Ivan Petrov met Prime Minister Kim Tok Hun.', { name: 'Kim Tok Hun', country: 'RUS' }),
+  notEn('Chancellor Olaf Scholz and President Nurlan Abayev met.', { name: 'Nurlan Abayev', country: 'DEU' }),
+  notEn('Police in Minsk detained Baranov. Oleg Baranov leads an opposition party.', {
+    kind: 'person',
+    country: 'BLR',
+  }),
+  // Nor has a bare body where two states have acted, or where only soldiers of another state are named.
+  notDe('Belgrad – Serbien liefert Granaten. Was sagt Israel? Eine Sprecherin der Regierung schwieg.', {
+    kind: 'person',
+    country: 'SRB',
+  }),
+  notDe('Peru und Chile streiten. Die Regierung sprach von einer Notlage.', { sector: 'GOV', country: 'PER' }),
+  notDe('Russische Jets flogen über Litauen. Ein Sprecher der Luftwaffe bestätigte das.', {
+    kind: 'person',
+    country: 'RUS',
+  }),
+  notDe('Der Sender RTNC meldete Kämpfe in Goma.', { sector: 'MED', country: 'COD' }),
+  notDe('Die Armee bombardierte Dörfer in Syrien.', { sector: 'MIL', country: 'SYR' }),
+  notEn('Iran warned Serbia. A government spokesman rejected the threat.', { kind: 'person', country: 'IRN' }),
+  notEn('NAIROBI, May 3 (Reuters) - Somalia and Ethiopia signed a pact. Police arrested two men.', {
+    sector: 'COP',
+    country: 'KEN',
+  }),
+]
