@@ -1,6 +1,6 @@
 import type { OriginView, PartyView } from '@lagebild/schema'
 import { cleanName } from '../format/clean-name.ts'
-import { alpha2, lexiconOf, type NameForm } from '../lexicon/lexicon.ts'
+import { alpha2, lexiconOf, type NameForm, placeNames } from '../lexicon/lexicon.ts'
 import { isCommonNoun, nounOfWord } from '../lexicon/noun-forms.ts'
 import { type Case, contractArticle, definiteArticle, type Gender, weakEnding } from './articles.ts'
 
@@ -74,7 +74,7 @@ export function nameParty(party: PartyView, form: Case): Named {
   const common =
     names['de'] === undefined && isCommonNoun(party) ? lexicon.nouns.get(nounOfWord(name) ?? '') : undefined
   if (common?.plural) return { text: common.plural, isPlural: true, hasArticle: false }
-  const plain = cleanName(names['de'] ?? name)
+  const plain = cleanName(names['de'] ?? placeNames.get(key)?.['de'] ?? name)
   return {
     text: form === 'gen' ? genitiveOf(plain) : plain,
     isPlural: isPluralNoun(plain) || (kind === 'group' && isPluralName(plain)),

@@ -1,6 +1,6 @@
 import type { OriginView, PartyView } from '@lagebild/schema'
 import { cleanName } from '../format/clean-name.ts'
-import { alpha2, lexiconOf, type NameForm } from '../lexicon/lexicon.ts'
+import { alpha2, lexiconOf, type NameForm, placeNames } from '../lexicon/lexicon.ts'
 import { isCommonNoun, nounOfWord } from '../lexicon/noun-forms.ts'
 
 export interface Named {
@@ -49,7 +49,7 @@ export function nameParty(party: PartyView): Named {
   const common =
     names['en'] === undefined && isCommonNoun(party) ? lexicon.nouns.get(nounOfWord(name) ?? '') : undefined
   if (common?.plural) return { text: common.plural, isPlural: true }
-  const plain = cleanName(names['en'] ?? name)
+  const plain = cleanName(names['en'] ?? placeNames.get(key)?.['en'] ?? name)
   return {
     text: plain,
     isPlural: kind === 'group' && /(?:[a-z]{3}s|people|forces|militia men)$/.test(plain) && !/ss$/.test(plain),

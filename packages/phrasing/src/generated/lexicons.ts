@@ -17,6 +17,7 @@ import enStates from './en/states.json' with { type: 'json' }
 import enVerbForms from './en/verb-forms.json' with { type: 'json' }
 import enVerbs from './en/verbs.json' with { type: 'json' }
 import enWords from './en/words.json' with { type: 'json' }
+import worldPlaces from './world/places.json' with { type: 'json' }
 import worldPredicates from './world/predicates.json' with { type: 'json' }
 import worldStates from './world/states.json' with { type: 'json' }
 
@@ -48,6 +49,7 @@ export const lexicons = {
     words: enWords as Table,
   },
   world: {
+    places: worldPlaces as Table,
     predicates: worldPredicates as Table,
     states: worldStates as Table,
   },

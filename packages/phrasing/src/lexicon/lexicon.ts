@@ -56,6 +56,9 @@ export interface Lexicon {
 /** ISO 3166-1 alpha-2 by alpha-3. */
 export const alpha2 = new Map(lexicons.world.states.map((row) => [row['code'] ?? '', row['alpha2'] ?? '']))
 
+/** Names of places by key, where the languages call them differently. */
+export const placeNames = new Map(lexicons.world.places.map((row) => [row['key'] ?? '', row]))
+
 const cell = (row: Row, column: string): string | null => row[column] ?? null
 const nameForms = (rows: readonly Row[], key: string) =>
   new Map(rows.map((row) => [row[key] ?? '', { name: cell(row, 'name'), gender: cell(row, 'gender') }]))

@@ -28,7 +28,7 @@ describe('locatePlace', () => {
     ['a namesake in the country that is given', { name: 'Birmingham', country: 'USA' }, 'USA', 'city', 33.5, -86.8],
     ['a region', { name: 'Krim', country: 'UKR' }, 'UKR', 'region', 45.3, 34.4],
     ['a city in a region of the same name', { name: 'Kursk', country: 'RUS' }, 'RUS', 'city', 51.7, 36.2],
-    ['a sea by its key', { key: 'red-sea', name: 'Roten Meer' }, '', 'region', 20, 38.5],
+    ['a sea by its key', { key: 'place/red-sea', name: 'Roten Meer' }, '', 'region', 20, 38.5],
     ['a state by its code', { key: 'DEU', kind: 'state', country: 'DEU' }, 'DEU', 'country', 50.6, 9.4],
   ]
   for (const [name, more, country, precision, latitude, longitude] of found)

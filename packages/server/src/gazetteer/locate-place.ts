@@ -16,10 +16,10 @@ export interface Location {
 export function locatePlace({ key, name, names, kind, country }: PartyView): Location {
   const state = readStates().get(key)
   if (state) return { country: key, point: { ...state, precision: 'country' } }
-  const [, code = '', keyName = ''] = /^place\/([a-z]{3})?-(.+)$/.exec(key) ?? []
-  const home = country ?? (code.toUpperCase() || null)
+  const { code, keyName } = readKey(key)
+  const home = country ?? code
   if (kind === 'state' && country) return locateState(country)
-  for (const each of new Set([keyName || plainName(key), ...[name, ...Object.values(names)].map(plainName)])) {
+  for (const each of new Set([keyName, ...[name, ...Object.values(names)].map(plainName)])) {
     if (each === '') continue
     const region = readRegions().get(`${home ?? ''} ${each}`)
     if (region) return { country: home, point: { ...region, precision: 'region' } }
@@ -28,6 +28,14 @@ export function locatePlace({ key, name, names, kind, country }: PartyView): Loc
     if (city) return { country: city.country, point: { ...city.point, precision: 'city' } }
   }
   return { country: home, point: null }
+}
+
+/** `place/deu-munich` is a city of Germany, `place/red-sea` lies in no state. */
+function readKey(key: string): { readonly code: string | null; readonly keyName: string } {
+  const name = key.replace(/^place\//, '')
+  const code = name.slice(0, 3).toUpperCase()
+  const isInState = name.charAt(3) === '-' && readStates().has(code)
+  return { code: isInState ? code : null, keyName: plainName(isInState ? name.slice(4) : name) }
 }
 
 function locateState(code: string): Location {
