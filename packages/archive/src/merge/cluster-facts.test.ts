@@ -5,6 +5,7 @@ import { buildFact, day, person, state } from '../../test/build-fact.ts'
 import type { Fact } from '../model/fact.ts'
 import { clusterFacts } from './cluster-facts.ts'
 import { decideSame } from './decide-same.ts'
+import { signatureOf } from './signature-of.ts'
 
 const shape = (facts: readonly Fact[]) =>
   clusterFacts(facts).map(({ id, facts: members, merges }) => [id, members.map((fact) => fact.id), merges])
@@ -52,4 +53,34 @@ test('a claim that could be either joins one and keeps the two apart', () => {
 test('two states that are only named do nothing together', () => {
   const facts = [buildFact({ actors: [state('NOR')] }), buildFact({ actors: [state('MDA')] })]
   expect(clusterFacts(facts)).toHaveLength(2)
+})
+
+test('an event that thousands of claims tell alike is joined in seconds', () => {
+  const facts = Array.from({ length: 3_000 }, (_, index) =>
+    buildFact({
+      ...{ actors: [person('Ana Rusu', 'MDA')], recipients: [person('Ingrid Solheim', 'NOR')] },
+      ...{ interval: day('2024-11-20'), article: `article ${index}` },
+    }),
+  )
+  const start = performance.now()
+  expect(clusterFacts(facts).map((cluster) => cluster.facts.length)).toEqual([3_000])
+  expect(performance.now() - start).toBeLessThan(60_000)
+})
+
+test('signatures hold all that decisions between articles depend on', () => {
+  fc.assert(
+    fc.property(anyFacts, (facts) => {
+      const known = new Map<string, string>()
+      for (const a of facts)
+        for (const b of facts) {
+          if (a.article === b.article) continue
+          const { same, score, against } = decideSame(a, b)
+          const decision = JSON.stringify([same, score, against.map(({ code }) => code)])
+          const key = signatureOf(a) + signatureOf(b)
+          expect(known.get(key) ?? decision).toBe(decision)
+          known.set(key, decision)
+        }
+    }),
+    { numRuns: 100, seed: 10 },
+  )
 })

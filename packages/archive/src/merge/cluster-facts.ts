@@ -1,6 +1,7 @@
 import type { Fact } from '../model/fact.ts'
 import { contentId } from './content-id.ts'
 import { decideSame, type MergeDecision } from './decide-same.ts'
+import { signatureOf } from './signature-of.ts'
 
 /** Claims that are about one real event. `merges` are the decisions that joined them, the strongest first. */
 export interface Cluster {
@@ -15,9 +16,10 @@ export interface Merge extends MergeDecision {
   readonly b: string
 }
 
+/** Places of facts that have been joined, and the pairs that joined them, in the order of joining. */
 interface Group {
-  facts: Fact[]
-  merges: Merge[]
+  readonly members: readonly number[]
+  readonly joins: readonly (readonly [number, number])[]
 }
 
 /**
@@ -26,40 +28,76 @@ interface Group {
  */
 export function clusterFacts(given: Iterable<Fact>): Cluster[] {
   const facts = [...new Map([...given].map((fact) => [fact.id, fact])).values()].sort((a, b) => (a.id < b.id ? -1 : 1))
-  const decide = rememberDecisions()
-  const groups = new Map<string, Group>(facts.map((fact) => [fact.id, { facts: [fact], merges: [] }]))
-  const pairs = facts
-    .flatMap((a, index) => facts.slice(index + 1).map((b) => ({ ...decide(a, b), a: a.id, b: b.id })))
-    .filter(({ same }) => same)
-    .sort((one, other) => other.score - one.score || (one.a + one.b < other.a + other.b ? -1 : 1))
-  for (const pair of pairs) {
-    const [one, other] = [groups.get(pair.a), groups.get(pair.b)]
-    if (!one || !other) throw new Error('a pair names a fact that is not there')
-    if (one === other || one.facts.some((a) => other.facts.some((b) => decide(a, b).against.length > 0))) continue
-    const joined = { facts: [...one.facts, ...other.facts], merges: [...one.merges, ...other.merges, pair] }
-    for (const { id } of joined.facts) groups.set(id, joined)
-  }
-  return [...new Set(groups.values())].map(toCluster).sort((a, b) => (a.id < b.id ? -1 : 1))
+  const { pairsByScore, forbids } = decideAll(facts)
+  const groups = facts.map((_, place): Group => ({ members: [place], joins: [] }))
+  for (const [, pairs] of [...pairsByScore].sort(([a], [b]) => b - a))
+    for (const pair of pairs) {
+      const [a, b] = [Math.floor(pair / facts.length), pair % facts.length]
+      const [one, other] = [groups[a] as Group, groups[b] as Group]
+      if (one === other || one.members.some((left) => other.members.some((right) => forbids(left, right)))) continue
+      const joined = {
+        members: [...one.members, ...other.members],
+        joins: [...one.joins, ...other.joins, [a, b] as const],
+      }
+      for (const member of joined.members) groups[member] = joined
+    }
+  return [...new Set(groups)].map((group) => toCluster(group, facts)).sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 /** The id of a happening whose smallest claim this is. */
 export const happeningId = (factId: string): string => contentId('happening', [factId])
 
-function toCluster({ facts, merges }: Group): Cluster {
-  const sorted = [...facts].sort((a, b) => (a.id < b.id ? -1 : 1))
+function toCluster({ members, joins }: Group, facts: readonly Fact[]): Cluster {
+  const sorted = [...members].sort((a, b) => a - b).map((place) => facts[place] as Fact)
+  const merges = joins.map(([one, other]): Merge => {
+    const [a, b] = [facts[one] as Fact, facts[other] as Fact]
+    return { ...decideSame(a, b), a: a.id, b: b.id }
+  })
   return {
     id: happeningId(sorted[0]?.id ?? ''),
     facts: sorted,
-    merges: [...merges].sort((one, other) => other.score - one.score || (one.a + one.b < other.a + other.b ? -1 : 1)),
+    merges: merges.sort((one, other) => other.score - one.score || (one.a + one.b < other.a + other.b ? -1 : 1)),
   }
 }
 
-function rememberDecisions(): (a: Fact, b: Fact) => MergeDecision {
-  const known = new Map<string, MergeDecision>()
+/**
+ * Decides all pairs. Pairs that can be one are kept as numbers (place of the first times the number of facts, plus place of the second) by
+ * their score, in the order of the ids; what forbids each other as a table of bytes: thousands of claims of one event fit in memory.
+ */
+function decideAll(facts: readonly Fact[]) {
+  const size = facts.length
+  const forbidden = new Uint8Array(size * size)
+  const pairsByScore = new Map<number, number[]>()
+  const decide = decideBySignature(facts)
+  for (let a = 0; a < size; a++)
+    for (let b = a + 1; b < size; b++) {
+      const { same, score, against } = decide(a, b)
+      if (against.length > 0) forbidden[a * size + b] = 1
+      if (!same) continue
+      const pairs = pairsByScore.get(score) ?? []
+      pairs.push(a * size + b)
+      pairsByScore.set(score, pairs)
+    }
+  const forbids = (a: number, b: number): boolean => forbidden[Math.min(a, b) * size + Math.max(a, b)] === 1
+  return { pairsByScore, forbids }
+}
+
+/** Decides each pair of signatures once; facts of one article are decided by themselves, since their places in the text count too. */
+function decideBySignature(facts: readonly Fact[]): (a: number, b: number) => MergeDecision {
+  const numbers = new Map<string, number>()
+  const signatures = facts.map((fact) => {
+    const signature = signatureOf(fact)
+    const number = numbers.get(signature) ?? numbers.size
+    numbers.set(signature, number)
+    return number
+  })
+  const known = new Map<number, MergeDecision>()
   return (a, b) => {
-    const [first, second] = a.id < b.id ? [a, b] : [b, a]
-    const key = first.id + second.id
-    const found = known.get(key) ?? decideSame(first, second)
+    const [one, other] = [facts[a] as Fact, facts[b] as Fact]
+    if (one.article === other.article) return decideSame(one, other)
+    const [low, high] = [signatures[a] ?? 0, signatures[b] ?? 0].sort((x, y) => x - y) as [number, number]
+    const key = low * facts.length + high
+    const found = known.get(key) ?? decideSame(one, other)
     known.set(key, found)
     return found
   }
