@@ -59,9 +59,14 @@ export async function openDesk(executablePath: string, record: { readonly exampl
   }
 }
 
-/** Waits until nothing on a page is being loaded. */
+/** Waits until nothing on a page is being loaded; one answer can lead to the next question. */
 export async function settle(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle', { timeout: 1_000 }).catch(() => undefined)
-  for (const loading of await page.getByText(/^(Loading …|Wird geladen …)$/).all())
-    await loading.waitFor({ state: 'detached' })
+  for (let calm = 0; calm < 3; calm++) {
+    const loading = page.locator('[data-loading]')
+    if ((await loading.count()) > 0) {
+      calm = -1
+      await loading.first().waitFor({ state: 'detached' })
+    }
+    await page.waitForTimeout(100)
+  }
 }

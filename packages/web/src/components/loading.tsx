@@ -6,7 +6,7 @@ import styles from './states.module.css'
 export function Loading() {
   const messages = useMessages(commonMessages)
   return (
-    <div className={styles.loading} role="status">
+    <div className={styles.loading} role="status" data-loading>
       <span className="hidden-text">{messages.loading}</span>
       <span className={styles.line} aria-hidden="true" />
       <span className={styles.line} aria-hidden="true" />

@@ -18,13 +18,13 @@ export interface ReaderFormat {
 }
 
 /** The browser's own variant of the reader's language (`en-GB`, `de-AT`), so that dates look as at home. */
-export function localeOf(language: Language, preferred: readonly string[]): string {
+function localeOf(language: Language, preferred: readonly string[]): string {
   return (
     preferred.find((tag) => tag.toLowerCase().split('-')[0] === language) ?? (language === 'en' ? 'en-GB' : 'de-DE')
   )
 }
 
-export function readerFormat(language: Language, locale: string): ReaderFormat {
+function readerFormat(language: Language, locale: string): ReaderFormat {
   const numbers = new Intl.NumberFormat(locale)
   return {
     locale,
