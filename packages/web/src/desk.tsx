@@ -1,5 +1,5 @@
 import type { Language } from '@lagebild/schema'
-import { Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
 import { Loading } from './components/loading.tsx'
 import { Colophon } from './layout/colophon.tsx'
 import styles from './layout/desk.module.css'
@@ -17,6 +17,12 @@ import { MissingPage } from './views/missing/missing-page.tsx'
 export function Desk() {
   const [language, setLanguage] = useState<Language>(readLanguage)
   const { path } = useLocation()
+  const shownPath = useRef(path)
+  // Whoever follows a link by keyboard or ear goes on at the new page, not at the top of the browser.
+  useEffect(() => {
+    if (shownPath.current !== path) document.getElementById('main')?.focus({ preventScroll: true })
+    shownPath.current = path
+  }, [path])
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])

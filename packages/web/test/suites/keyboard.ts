@@ -13,6 +13,14 @@ export function testKeyboard(desk: () => Desk): void {
       expect(await page.evaluate('document.activeElement.id')).toBe('main')
     })
 
+    it('goes on at the new page after a link', async () => {
+      const page = await desk().open('/')
+      await page.getByRole('link', { name: 'Dossiers', exact: true }).focus()
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { level: 1, name: 'Dossiers' }).waitFor()
+      expect(await page.evaluate('document.activeElement.id')).toBe('main')
+    })
+
     it('opens a filter, chooses, and closes it again with the focus where it was', async () => {
       const page = await desk().open('/')
       await page.locator('summary', { hasText: 'Certainty' }).focus()

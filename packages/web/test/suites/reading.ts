@@ -32,6 +32,17 @@ export function testReading(desk: () => Desk): void {
       await page.getByRole('region', { name: 'Wer das sagt' }).waitFor()
     })
 
+    it('tells other readers that the record has grown, and not the one who added', async () => {
+      const other = await desk().open('/')
+      const page = await desk().open('/read')
+      await page.getByRole('textbox', { name: 'Text of the article' }).fill(`${article} Das war am Montag.`)
+      await page.getByRole('button', { name: 'Read', exact: true }).click()
+      await page.getByRole('button', { name: 'Add to the record' }).click()
+      await page.getByRole('link', { name: 'Open the article' }).waitFor()
+      await other.getByText('The record has changed.').waitFor()
+      expect(await page.getByText('The record has changed.').count()).toBe(0)
+    })
+
     it('reads pasted text at once, on a phone too', async () => {
       const page = await desk().open('/read', { size: phone })
       const field = page.getByRole('textbox', { name: 'Text of the article' })

@@ -1,4 +1,5 @@
 import type { Dossier } from '@lagebild/schema'
+import { asOwnWrite } from '../../data/own-writes.ts'
 import { refreshQueries } from '../../data/query-cache.ts'
 import { recordClient } from '../../data/record-client.ts'
 import { type Query, useQuery } from '../../data/use-query.ts'
@@ -8,11 +9,11 @@ export function useDossiers(): Query<readonly Dossier[]> {
 }
 
 export async function saveDossier(dossier: Dossier): Promise<void> {
-  await recordClient.saveDossier(dossier)
+  await asOwnWrite(recordClient.saveDossier(dossier))
   refreshQueries()
 }
 
 export async function removeDossier(id: string): Promise<void> {
-  await recordClient.removeDossier(id)
+  await asOwnWrite(recordClient.removeDossier(id))
   refreshQueries()
 }

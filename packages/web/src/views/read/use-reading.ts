@@ -1,6 +1,7 @@
 import type { AddedArticle, ArticleMetaInput } from '@lagebild/client'
 import type { Reading } from '@lagebild/schema'
 import { useRef, useState } from 'react'
+import { asOwnWrite } from '../../data/own-writes.ts'
 import { refreshQueries } from '../../data/query-cache.ts'
 import { recordClient } from '../../data/record-client.ts'
 import { addInput, type ReadInput, readInput } from './read-input.ts'
@@ -57,7 +58,7 @@ export function useReading(): ReadingWork {
     if (!input) return
     start(
       { ...state, work: 'adding', error: null },
-      (signal) => addInput(recordClient.withSignal(signal), input, meta),
+      (signal) => asOwnWrite(addInput(recordClient.withSignal(signal), input, meta)),
       (added) => {
         setState((before) => ({ ...before, work: 'none', added }))
         refreshQueries()
