@@ -96,6 +96,13 @@ test('articles, entities, sources and stories are shown by their ids', async () 
   await expect(lagebild('show', 'nothing')).rejects.toMatchObject({ code: 'no-such-id' })
 })
 
+test('a search finds words in either language and names', async () => {
+  const text = await lagebild('search', 'Weizens')
+  expect(text).toContain('article  ')
+  expect(text).toContain('Weizen')
+  expect((await json('search', 'Farouk')).items[0]).toMatchObject({ kind: 'entity' })
+})
+
 test('changes are told since a day', async () => {
   const text = await lagebild('changes', '2025-10-09')
   expect(text).toContain('denied')
@@ -136,6 +143,7 @@ test.each([
   ['happenings', ['what']],
   ['entities', ['--kind', 'god']],
   ['show', []],
+  ['search', []],
   ['changes', ['yesterday']],
   ['dossiers', ['burn', 'x']],
   ['add', []],

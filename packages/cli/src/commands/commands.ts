@@ -19,6 +19,7 @@ import { readCommand } from './read.ts'
 import { rebuildCommand } from './rebuild.ts'
 import { rereadCommand } from './reread.ts'
 import { restoreCommand } from './restore.ts'
+import { searchCommand } from './search.ts'
 import { serveCommand } from './serve.ts'
 import { showCommand } from './show.ts'
 import { sourcesCommand } from './sources.ts'
@@ -42,6 +43,7 @@ export const commands: readonly Command[] = [
   entitiesCommand,
   storiesCommand,
   articlesCommand,
+  searchCommand,
   showCommand,
   dossiersCommand,
   rereadCommand,
