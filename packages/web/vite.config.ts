@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
 /** Where the record's server stands while the pages are worked on with `npm run dev`. */
-const devServer = process.env['LAGEBILD_SERVER'] ?? 'http://127.0.0.1:4321'
+const devServer = process.env['LAGEBILD_SERVER'] ?? 'http://127.0.0.1:4280'
 
 export default defineConfig({
   plugins: [react()],

@@ -2,6 +2,7 @@ import type { Relation } from '@lagebild/schema'
 import { DataTable } from '../../components/data-table.tsx'
 import { useFormat } from '../../format/reader-format.ts'
 import { useMessages } from '../../messages/reader-language.ts'
+import { useLocation } from '../../router/location.ts'
 import { dossierMessages } from './dossier-messages.ts'
 import type { TimeStep } from './time-step.ts'
 import styles from './timeline.module.css'
@@ -15,17 +16,24 @@ interface TimelineChartProps {
 export function TimelineChart({ points, step }: TimelineChartProps) {
   const messages = useMessages(dossierMessages)
   const format = useFormat()
+  const { path, query } = useLocation()
   const top = Math.max(1, ...points.flatMap(({ cooperation, conflict }) => [cooperation, conflict]))
   const first = points[0]
   const last = points.at(-1)
   const height = (value: number): { readonly height: string } => ({ height: `${(100 * value) / top}%` })
   const amount = (value: number): string =>
     new Intl.NumberFormat(format.locale, { maximumFractionDigits: 1 }).format(value)
+  const addressOf = ({ from, to }: (typeof points)[number]): string => {
+    const narrowed = new URLSearchParams(query)
+    narrowed.set('since', from)
+    narrowed.set('until', to)
+    return `${path}?${narrowed}`
+  }
   const columns = [
     {
       key: 'period',
       title: messages.period,
-      cell: (point: (typeof points)[number]) => format.shortRange(point) ?? point.from,
+      cell: (point: (typeof points)[number]) => <a href={addressOf(point)}>{format.shortRange(point) ?? point.from}</a>,
       isHead: true,
     },
     {
