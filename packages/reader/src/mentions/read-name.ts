@@ -201,8 +201,18 @@ function readBody(ground: SentenceGround, { first, last }: FoundName, text: stri
     draft.sector ??= noun.entry.sector
     if (noun.entry.kind === 'facility') draft.kind = 'facility'
   }
-  draft.country ??= countryInside(ground, first, last)
+  draft.country ??= countryInside(ground, first, last) ?? countryOfOwner(ground, spanHead(tree, first, last))
   return draft
+}
+
+/** `Kenya's Supreme Court`, `das Oberste Gericht Kenias` */
+function countryOfOwner({ tree, entitiesAt }: SentenceGround, head: number): string | null {
+  const owners = tree.children(head, 'nmod').filter((owner) => {
+    const { deprel = '', feats = {} as Readonly<Record<string, string>> } = tree.tokens[owner] ?? {}
+    return deprel === 'nmod:poss' || (feats['Case'] === 'Gen' && tree.children(owner, 'case').length === 0)
+  })
+  const states = owners.flatMap((owner) => entitiesAt(owner)).filter(({ kind }) => kind === 'state')
+  return states[0]?.country ?? null
 }
 
 /** A proper noun without tag: a person where two words do something, a body where it is an abbreviation, else nothing. */
