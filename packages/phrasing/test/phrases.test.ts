@@ -1,4 +1,4 @@
-import type { AmountView, Difference, DifferenceValue, ExchangeEntry, RecordChange } from '@lagebild/schema'
+import type { AmountView, Difference, DifferenceValue, ExchangeEntry, OriginView, RecordChange } from '@lagebild/schema'
 import { describe, expect, it } from 'vitest'
 import { createPhrasing } from '../src/index.ts'
 import { amount, exactly, happening, moreThan } from './happenings.ts'
@@ -195,6 +195,19 @@ describe('words', () => {
 
   it('gives back a term that it has no word for', () =>
     expect(german.word('mode', 'no-such-mode')).toBe('no-such-mode'))
+})
+
+describe('names of origins', () => {
+  const origins: readonly (readonly [OriginView, string, string])[] = [
+    [origin('KCNA'), 'KCNA', 'KCNA'],
+    [origin('Bukarest', { kind: 'government', country: 'ROU' }), 'Regierung Rumäniens', 'government of Romania'],
+    [origin('NIS', { kind: 'intelligence', country: 'KOR' }), 'NIS', 'NIS'],
+    [origin('Pentagon', { key: 'USA:defence-ministry', kind: 'government', country: 'USA' }), 'Pentagon', 'Pentagon'],
+    [origin('UN', { kind: 'organization' }), 'Vereinte Nationen', 'United Nations'],
+    [origin('Berichte', { kind: 'reports' }), 'Berichte', 'Berichte'],
+  ]
+  for (const [view, de, en] of origins)
+    it(`names ${en}`, () => expect([german.origin(view), english.origin(view)]).toEqual([de, en]))
 })
 
 describe('names of states', () => {

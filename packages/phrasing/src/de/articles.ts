@@ -31,6 +31,9 @@ export function weakEnding(gender: Gender, form: Case): string {
   return gender === 'm' && form === 'acc' ? 'en' : 'e'
 }
 
+/** Ending of an adjective without an article: `Vereinte Nationen`, `Europäischer Rat`, `Rotes Kreuz`. */
+export const strongEnding: Readonly<Record<Gender, string>> = { m: 'er', f: 'e', n: 'es', p: 'e' }
+
 /** `in dem` → `im`; only where the words are a preposition and its article. */
 export function contractArticle(preposition: string, phrase: string): string {
   const contractions: Readonly<Record<string, string>> = {

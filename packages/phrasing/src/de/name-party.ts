@@ -2,7 +2,7 @@ import type { OriginView, PartyView } from '@lagebild/schema'
 import { cleanName } from '../format/clean-name.ts'
 import { alpha2, lexiconOf, type NameForm, placeNames } from '../lexicon/lexicon.ts'
 import { isCommonNoun, nounOfWord } from '../lexicon/noun-forms.ts'
-import { type Case, contractArticle, definiteArticle, type Gender, weakEnding } from './articles.ts'
+import { type Case, contractArticle, definiteArticle, type Gender, strongEnding, weakEnding } from './articles.ts'
 
 export interface Named {
   readonly text: string
@@ -91,14 +91,30 @@ const isPluralNoun = (name: string): boolean => {
 /** `Demonstranten`, `Rebellen`, `human rights groups`, but not `Wagner-Gruppe`, `Boko Haram`. */
 const isPluralName = (name: string): boolean => /(?:nten|sten|llen|ner|ler|linge|ker|ische|[a-z]{2}s)$/.test(name)
 
-/** An origin as it stands after `laut`. */
-export function nameOrigin({ key, name, kind, country }: OriginView): string {
-  const general = lexicon.words.get(`origin/${kind}`)
+/** An origin as it stands after `laut`: `der Regierung Rumäniens`, `KCNA`. */
+export function nameOriginAfterPreposition(origin: OriginView): string {
+  const general = lexicon.words.get(`origin/${origin.kind}`)
   if (general) return general
-  const organization = lexicon.organizations.get(key)
-  if (organization) return withArticle(organization, name, 'dat').text
-  const word = country && alpha2.has(country) ? lexicon.bodies.get(kind) : undefined
-  if (word && country && kind !== 'media')
-    return `${withArticle(word, '', 'dat').text} ${nameState(country, 'gen').text}`
-  return cleanName(name)
+  const form = formOfOrigin(origin)
+  if (!form) return cleanName(origin.name)
+  return `${withArticle(form, origin.name, 'dat').text}${ofState(origin)}`
 }
+
+/** An origin as it stands alone: `Regierung Rumäniens`, `KCNA`. */
+export function nameOrigin(origin: OriginView): string {
+  const form = formOfOrigin(origin)
+  if (form) {
+    const name = form.name ?? origin.name
+    return `${name.replaceAll('~', strongEnding[(form.gender ?? 'n') as Gender])}${ofState(origin)}`
+  }
+  return cleanName(origin.name)
+}
+
+const isBody = ({ kind, country }: OriginView): boolean =>
+  country !== null && alpha2.has(country) && kind !== 'media' && lexicon.bodies.has(kind)
+
+const formOfOrigin = (origin: OriginView): NameForm | undefined =>
+  lexicon.organizations.get(origin.key) ?? (isBody(origin) ? lexicon.bodies.get(origin.kind) : undefined)
+
+const ofState = (origin: OriginView): string =>
+  isBody(origin) && !lexicon.organizations.has(origin.key) ? ` ${nameState(origin.country ?? '', 'gen').text}` : ''

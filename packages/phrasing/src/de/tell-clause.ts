@@ -4,7 +4,7 @@ import { lexiconOf } from '../lexicon/lexicon.ts'
 import type { Clause, Support } from '../plan/clause.ts'
 import { isItemSlot, isRecipientSlot } from '../plan/template.ts'
 import { arrangeVerb } from './arrange-verb.ts'
-import { nameOrigin } from './name-party.ts'
+import { nameOriginAfterPreposition } from './name-party.ts'
 import { tellItem, tellNoun } from './tell-item.ts'
 import { tellParties, tellPlaces } from './tell-parties.ts'
 import { pronoun, type ToldPieces, tellPieces } from './tell-pieces.ts'
@@ -17,7 +17,7 @@ const numbers = ['', 'einer', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben'
 function tellSupport({ origins, first }: Support): string | null {
   if (origins > 1)
     return `nach Angaben von ${fillPattern(lexicon.phrases.get('independent-sources') ?? '', numbers[origins] ?? origins)}`
-  return first ? `laut ${nameOrigin(first)}` : null
+  return first ? `laut ${nameOriginAfterPreposition(first)}` : null
 }
 
 /** A German sentence without its full stop: subject, finite verb, source, time, place, what goes with the verb, the rest of the verb. */

@@ -56,13 +56,25 @@ export function nameParty(party: PartyView): Named {
   }
 }
 
-/** An origin as it stands after `by`. */
-export function nameOrigin({ key, name, kind, country }: OriginView): string {
-  const general = lexicon.words.get(`origin/${kind}`)
+/** An origin as it stands after `by`: `the government of Romania`, `KCNA`. */
+export function nameOriginAfterPreposition(origin: OriginView): string {
+  const general = lexicon.words.get(`origin/${origin.kind}`)
   if (general) return general
-  const organization = lexicon.organizations.get(key)
-  if (organization) return withArticle(organization, name).text
-  const body = country && alpha2.has(country) ? lexicon.bodies.get(kind) : undefined
-  if (body && country && kind !== 'media') return `${withArticle(body, '').text} of ${nameState(country).text}`
-  return cleanName(name)
+  const form = formOfOrigin(origin)
+  return form ? `${withArticle(form, origin.name).text}${ofState(origin)}` : cleanName(origin.name)
 }
+
+/** An origin as it stands alone: `government of Romania`, `KCNA`. */
+export function nameOrigin(origin: OriginView): string {
+  const form = formOfOrigin(origin)
+  return form ? `${form.name ?? origin.name}${ofState(origin)}` : cleanName(origin.name)
+}
+
+const isBody = ({ kind, country }: OriginView): boolean =>
+  country !== null && alpha2.has(country) && kind !== 'media' && lexicon.bodies.has(kind)
+
+const formOfOrigin = (origin: OriginView): NameForm | undefined =>
+  lexicon.organizations.get(origin.key) ?? (isBody(origin) ? lexicon.bodies.get(origin.kind) : undefined)
+
+const ofState = (origin: OriginView): string =>
+  isBody(origin) && !lexicon.organizations.has(origin.key) ? ` of ${nameState(origin.country ?? '').text}` : ''

@@ -4,7 +4,7 @@ import { lexiconOf } from '../lexicon/lexicon.ts'
 import type { Clause, Support } from '../plan/clause.ts'
 import { isItemSlot, isRecipientSlot, type Piece } from '../plan/template.ts'
 import { arrangeVerb } from './arrange-verb.ts'
-import { nameOrigin } from './name-party.ts'
+import { nameOriginAfterPreposition } from './name-party.ts'
 import { tellItem, tellNoun } from './tell-item.ts'
 import { tellParties } from './tell-parties.ts'
 import { verbFormsOf } from './verb-forms.ts'
@@ -14,7 +14,7 @@ const numbers = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 
 function tellSupport({ origins, first }: Support): string | null {
   if (origins > 1) return fillPattern(lexicon.phrases.get('independent-sources') ?? '', numbers[origins] ?? origins)
-  return first && nameOrigin(first)
+  return first && nameOriginAfterPreposition(first)
 }
 
 function tellPiece(clause: Clause, { words, slot }: Piece): string {

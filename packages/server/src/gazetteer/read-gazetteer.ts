@@ -31,7 +31,11 @@ export const readCities = once(() => {
   for (const line of cities) {
     const [country = '', latitude, longitude, names = ''] = line.split('\t')
     const city = { country, point: coordinates(latitude, longitude) }
-    for (const name of names.split('|')) byName.set(name, [...(byName.get(name) ?? []), city])
+    for (const name of names.split('|')) {
+      const namesakes = byName.get(name)
+      if (namesakes) namesakes.push(city)
+      else byName.set(name, [city])
+    }
   }
   return byName
 })

@@ -7,7 +7,7 @@ import { ownAddress } from '../query/own-address.ts'
 import type { AddRoute } from '../record-app.ts'
 
 const entries = 100
-/** How far back a feed goes from the last day of the dossier. */
+/** How far back a feed goes from the latest article of the dossier. */
 const daysBack = 60
 
 export const addDossierFeed: AddRoute = (app, { record }) => {
@@ -24,8 +24,8 @@ export const addDossierFeed: AddRoute = (app, { record }) => {
     },
     async (request, reply) => {
       const dossier = found(await record.dossier(request.params.id), 'dossier')
-      const { lastDay } = await record.counts(dossier.filter)
-      const since = daysBefore(lastDay ?? new Date().toISOString(), daysBack)
+      const [latest] = (await record.articles(dossier.filter, { cursor: null, limit: 1 })).items
+      const since = daysBefore(latest?.published ?? new Date().toISOString(), daysBack)
       const changes = await record.changes(dossier.filter, since, { cursor: null, limit: entries })
       const base = ownAddress(request)
       const feed = dossierFeed(dossier, changes.items, createPhrasing(request.query.in), {

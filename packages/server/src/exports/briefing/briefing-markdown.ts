@@ -2,16 +2,13 @@ import type { Briefing, CitedSentence } from './briefing.ts'
 
 /** Text as text: nothing in it is taken for Markdown or HTML. */
 const escapeMarkdown = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_{}[\]()<>#+\-!|~&]/g, (character) =>
-      character === '-' || character === '(' || character === ')' ? character : `\\${character}`,
-    )
-    .replace(/^(\d+)\./, '$1\\.')
-    .replace(/^-/, '\\-')
+  text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#+!|~&]/g, (character) => `\\${character}`)
+
+/** `8. Oktober`, `- …`: what would begin a list within a list. */
+const escapeStart = (text: string): string => text.replace(/^(\d+)(?=[.)])/, '$1\\').replace(/^-/, '\\-')
 
 const cited = ({ text, citations }: CitedSentence): string =>
-  `${escapeMarkdown(text)}${citations.map((number) => `[^${number}]`).join('')}`
+  `${escapeStart(escapeMarkdown(text))}${citations.map((number) => `[^${number}]`).join('')}`
 
 /** A briefing as Markdown with footnotes. */
 export function briefingMarkdown(briefing: Briefing): string {

@@ -21,8 +21,8 @@ export async function buildBriefing(request: ExportRequest): Promise<Briefing> {
     if (!entry) continue
     shown += 1
     const { time } = happening.summary
-    const day = time.stated ? (time.from ?? time.to ?? '') : ''
-    days.set(day, [...(days.get(day) ?? []), entry])
+    const heading = time.stated ? phrasing.days(time) : words.undated
+    days.set(heading, [...(days.get(heading) ?? []), entry])
   }
   const note =
     shown === 0
@@ -44,7 +44,9 @@ export async function buildBriefing(request: ExportRequest): Promise<Briefing> {
         ]),
       ],
     ],
-    sections: [...days].map(([day, entries]) => ({ heading: day ? phrasing.day(day) : words.undated, entries })),
+    sections: [...days]
+      .map(([heading, entries]) => ({ heading, entries }))
+      .toSorted((one, other) => Number(one.heading === words.undated) - Number(other.heading === words.undated)),
     note,
     sourcesHeading: words.sources,
     originLabel: words.accordingTo,
