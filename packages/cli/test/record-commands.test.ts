@@ -62,6 +62,10 @@ test('what cannot be read does not stop the rest and is told by the exit code', 
   process.exitCode = 0
 })
 
+test('a folder without articles is refused', async () => {
+  await expect(lagebild('add', join(examples, '..'))).rejects.toMatchObject({ code: 'folder-empty' })
+})
+
 test('lists are pages of the views', async () => {
   const happenings = pageSchema(happeningSummarySchema).parse(await json('happenings', '--limit', '200'))
   expect(happenings.total).toBe(happenings.items.length)

@@ -72,8 +72,14 @@ export const addCommand: Command = {
   },
 }
 
-const expand = async (operand: string): Promise<string[]> =>
-  (await isFolder(operand)) ? listFolder(operand) : [operand]
+/** The articles of a folder; of a folder without any, such as one that holds only folders, an error before the model is loaded. */
+async function expand(operand: string): Promise<string[]> {
+  if (!(await isFolder(operand))) return [operand]
+  const files = await listFolder(operand)
+  if (files.length === 0)
+    throw new InputError('folder-empty', `${operand} holds no articles; folders inside it have to be named themselves`)
+  return files
+}
 
 interface Adding {
   readonly store: Store
