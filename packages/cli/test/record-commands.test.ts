@@ -63,7 +63,8 @@ test('what cannot be read does not stop the rest and is told by the exit code', 
 })
 
 test('a folder without articles is refused', async () => {
-  await expect(lagebild('add', join(examples, '..'))).rejects.toMatchObject({ code: 'folder-empty' })
+  const empty = mkdtempSync(join(folder, 'empty-'))
+  await expect(lagebild('add', empty)).rejects.toMatchObject({ code: 'folder-empty' })
 })
 
 test('lists are pages of the views', async () => {
