@@ -172,6 +172,20 @@ const cases: readonly SentenceCase[] = [
     'Russland will sich bis zum 31. Januar 2025 aus Syrien zurückziehen.',
     'Russia plans to retreat from Syria by 31 January 2025.',
   ],
+  [
+    'something that may not be',
+    {
+      type: 'RETREAT',
+      mode: 'withdraw',
+      actors: [state('RUS')],
+      recipients: [state('SYR')],
+      status: 'hypothetical',
+      polarity: 'negative',
+      predicates: { de: 'ab ziehen', en: 'withdraw' },
+    },
+    'Russland könnte sich nicht aus Syrien zurückziehen.',
+    'Russia might not withdraw from Syria.',
+  ],
 ]
 
 describe('sentences for parties, places and times', () => {

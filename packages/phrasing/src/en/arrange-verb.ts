@@ -37,7 +37,8 @@ export function arrangeVerb(choice: VerbChoice): ArrangedVerb {
     if (isNegative) return plain(join(isPlural ? 'do' : 'does', 'not plan to', bare))
     return plain(join(isPlural ? 'plan' : 'plans', 'to', bare))
   }
-  if (status === 'hypothetical') return plain(join('could', not, bare))
+  // `could not` would say that they were not able to.
+  if (status === 'hypothetical') return plain(isNegative ? `might not ${bare}` : `could ${bare}`)
   if (status === 'ongoing') {
     if (certainty === 'probable') return said(`be ${progressive}`)
     if (certainty === 'possible') return plain(join('may', not, 'be', progressive))
