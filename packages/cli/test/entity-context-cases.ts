@@ -43,6 +43,38 @@ export const entityContextCases: readonly EntityCase[] = [
     country: 'FRA',
   }),
   en("North Korea's leader Kim Jong Un and Premier Kim Tok Hun met envoys.", { name: 'Kim Tok Hun', country: 'PRK' }),
+  // A list of states in one phrase: each has its own, under a name that fits it.
+  en('Foreign ministers of Britain, France and Germany will meet.', {
+    name: 'Foreign ministers of France',
+    country: 'FRA',
+  }),
+  en('Ghana imposed sanctions on companies in Hong Kong and the United Arab Emirates.', {
+    name: 'companies in the United Arab Emirates',
+    country: 'ARE',
+    sector: 'BUS',
+  }),
+  en('Ghana imposed sanctions on companies in Hong Kong and the United Arab Emirates.', {
+    country: 'HKG',
+    sector: 'BUS',
+  }),
+  de('Die Außenminister der USA und der Türkei trafen sich.', { name: 'Außenminister der Türkei', country: 'TUR' }),
+  de('Der Iran sprach mit britischen und deutschen Diplomaten.', { name: 'deutsche Diplomaten', country: 'DEU' }),
+  // Bodies with a plural name are taken up as many.
+  en("Iran's Revolutionary Guards said they had shot down a drone.", {
+    name: 'Revolutionary Guards',
+    mention: 'they',
+    form: 'pronoun',
+  }),
+  en('The Houthis said they had fired a missile.', { sector: 'REB', mention: 'they' }),
+  en('The police said they had arrested two men.', { sector: 'COP', mention: 'they' }),
+  de('Die Huthis erklärten, sie hätten eine Rakete abgefeuert.', { sector: 'REB', mention: 'sie' }),
+  de('Die Vereinten Nationen erklärten, sie hätten Helfer entsandt.', { sector: 'IGO', mention: 'sie' }),
+  // A definite noun takes up the body whose name ends with it, or a medium where it is a word for media.
+  en('The International Atomic Energy Agency sent a team. Iran denied the agency access.', {
+    sector: 'IGO',
+    mention: 'agency',
+  }),
+  en('Reuters sent a team. Iran denied the agency access.', { name: 'Reuters', mention: 'agency' }),
   // Bare words for bodies of a state go back to the only state that has acted, and to that of the dateline.
   de('Peru hat die Grenze geschlossen. Die Regierung sprach von einer Notlage.', { sector: 'GOV', country: 'PER' }),
   de('Ghana kauft Drohnen. Das Verteidigungsministerium bestätigte den Kauf.', { sector: 'MIL', country: 'GHA' }),
@@ -83,6 +115,11 @@ export const entityContextCounterCases: readonly EntityCounterCase[] = [
     kind: 'person',
     country: 'BLR',
   }),
+  notEn('Iran freed sailors from India and Pakistan.', { sector: 'MIL', country: 'IRN' }),
+  notEn('The ministry met farmers. They left.', { sector: 'GOV', mention: 'They' }),
+  notDe('Die Regierung traf die Bauern. Sie gingen.', { sector: 'GOV', mention: 'Sie' }),
+  notEn('The company in Lagos in Nigeria closed.', { name: 'company in Nigeria' }),
+  notDe('KCNA meldete den Besuch. Kozlow zeigte Kim den Zoo der Hauptstadt.', { name: 'KCNA', mention: 'Zoo' }),
   // Nor has a bare body where two states have acted, or where only soldiers of another state are named.
   notDe('Belgrad – Serbien liefert Granaten. Was sagt Israel? Eine Sprecherin der Regierung schwieg.', {
     kind: 'person',

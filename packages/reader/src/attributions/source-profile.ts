@@ -2,6 +2,7 @@ import type { Attribution, Entity, Language, SourceKind } from '@lagebild/schema
 import type { Mention } from '../model/mention.ts'
 import type { SentenceTree } from '../tree/sentence-tree.ts'
 import type { Draft, DraftSource } from './draft.ts'
+import { sourceName } from './source-name.ts'
 import { findSourceNoun } from './source-nouns.ts'
 import { covers } from './spans.ts'
 
@@ -41,14 +42,18 @@ export function profileSource(draft: Draft, ground: ProfileGround): SourceProfil
     }
   }
   const entity = entityOf(mentionAt(source, ground), ground)
-  const words = ground.text.slice(source.start, source.end)
+  const called = sourceName(ground.trees[source.sentence], source, ground.text, ground.language)
   const country = entity?.country ?? countryInside(source, ground)
   const namesParty = country !== null || (entity !== null && entity.key !== null)
   return {
     entity: entity?.id ?? null,
-    name: entity?.name ?? words,
+    name: entity?.name ?? called.name,
     country,
-    kind: kindOfNoun(source, ground, namesParty) ?? draft.kind ?? (entity ? kindOfEntity(entity) : null),
+    kind:
+      (entity === null && called.isOutlet ? 'media' : null) ??
+      kindOfNoun(source, ground, entity, namesParty) ??
+      draft.kind ??
+      (entity ? kindOfEntity(entity, called.isOutlet) : null),
   }
 }
 
@@ -85,13 +90,20 @@ function countryInside(source: DraftSource, ground: ProfileGround): string | nul
 }
 
 /** The kind that the source's nouns tell: its head's, or the body's that the head speaks for. */
-function kindOfNoun(source: DraftSource, ground: ProfileGround, namesParty: boolean): SourceKind | null {
+function kindOfNoun(
+  source: DraftSource,
+  ground: ProfileGround,
+  entity: Entity | null,
+  namesParty: boolean,
+): SourceKind | null {
   const { trees, language } = ground
   const tree = trees[source.sentence]
   const token = tree?.tokens[source.head]
   if (!tree || !token || token.upos === 'PROPN') return null
   const noun = findSourceNoun(token.lemma, language)
   if (!noun) return null
+  // `the agency` after `the International Atomic Energy Agency` is no news agency.
+  if (noun.kind === 'media' && entity?.key && entity.sector && entity.sector !== 'MED') return null
   const inner = tree
     .subtree(source.head)
     .filter((index) => index !== source.head)
@@ -106,10 +118,11 @@ function kindOfNoun(source: DraftSource, ground: ProfileGround, namesParty: bool
   return namesParty ? noun.kind : noun.kindAlone
 }
 
-function kindOfEntity(entity: Entity): SourceKind | null {
+/** @param isOutlet whether the text writes it in quotation marks, as it writes media */
+function kindOfEntity(entity: Entity, isOutlet: boolean): SourceKind | null {
   if (entity.kind === 'person') return 'person'
   const sector = entity.sector ? kindOfSector[entity.sector] : undefined
   if (sector) return sector
   if (entity.kind === 'state' || entity.kind === 'place') return 'government'
-  return 'organization'
+  return isOutlet ? 'media' : 'organization'
 }

@@ -34,7 +34,8 @@ export function completeCountries(mentions: readonly MentionDraft[], home: strin
       ({ drafts, form }) => form === 'name' && drafts[0]?.kind === 'place' && !drafts[0].isSeat,
     )
     const here = localSectors.has(draft.sector ?? '') ? only(places) : null
-    draft.country = here ?? (stateBodies.has(draft.sector ?? '') ? before(mention) : null) ?? dateline
+    draft.country =
+      here ?? (draft.isElsewhere ? null : ((stateBodies.has(draft.sector ?? '') ? before(mention) : null) ?? dateline))
   }
   // Twice: `her government` takes the minister's country, its spokesman the government's.
   for (let round = 0; round < 2; round++)

@@ -13,6 +13,8 @@ export interface EntityDraft {
   readonly roles: string[]
   /** Body or person that it belongs to. */
   owner: EntityDraft | null
+  /** Described with a place that does not tell whose it is: `sailors from India`. */
+  isElsewhere: boolean
   /** A town where an organization of several states sits (`Brüssel`): what happens there is not its state's. */
   isSeat: boolean
   gender: Gender
@@ -32,6 +34,7 @@ export function draftEntity(known: Pick<EntityDraft, 'kind' | 'name'> & Partial<
     roles: [],
     owner: null,
     isSeat: false,
+    isElsewhere: false,
     nouns: new Set(),
     ...known,
   }

@@ -16,8 +16,8 @@ export interface Affiliation {
   readonly sector: Sector | null
   /** Owned by a state itself (`Russlands Delegation`). */
   readonly isOfState: boolean
-  /** Country of the place where it sits (`Zentralzoo in Pjöngjang`), weaker than an owner. */
-  readonly home: string | null
+  /** Countries of the places where it sits (`Zentralzoo in Pjöngjang`, `companies in Kenya and Ghana`), weaker than an owner. */
+  readonly homeCountries: readonly string[]
   /** Tokens of the words that say so. */
   readonly owners: readonly number[]
   readonly homes: readonly number[]
@@ -73,7 +73,9 @@ export function affiliationOf(
     const strength = words.affiliations.get(preposition)
     if (strength === undefined || (entry.key === 'envoy' && strength !== 'owner') || isAgent(ground, child)) continue
     if (strength === 'home') {
-      take(child, homing, homes)
+      // Only places in one list share it: `in Lagos in Nigeria` is one place.
+      if (homing.every(({ country }) => country === null)) take(child, homing, homes)
+      else homes.push(...tree.subtree(child))
       continue
     }
     const before = owning.length
@@ -97,7 +99,7 @@ export function affiliationOf(
     body: bodies[0] ?? null,
     sector: bodies[0]?.sector ?? sector,
     isOfState: owning.some(({ kind }) => kind === 'state'),
-    home: isHomeTelling(entry) ? (homing.find(({ country }) => country !== null)?.country ?? null) : null,
+    homeCountries: isHomeTelling(entry) ? [...new Set(homing.flatMap(({ country }) => country ?? []))] : [],
     owners,
     homes,
     task,
@@ -169,8 +171,9 @@ function takeHomeBehind(ground: SentenceGround, last: number, homing: EntityDraf
   if (words.affiliations.get(preposition?.lemma.toLowerCase() ?? '') !== 'home') return
   const name = names.find(({ first, tag }) => first === last + 2 && tag === 'LOC')
   if (!name) return
-  homing.push(...ground.entitiesAt(spanHead(tree, name.first, name.last)))
-  homes.push(...range(last + 1, name.last))
+  const places = coordinated(tree, spanHead(tree, name.first, name.last))
+  homing.push(...places.flatMap((at) => ground.entitiesAt(at)))
+  homes.push(...range(last + 1, Math.max(name.last, ...places.flatMap((at) => tree.subtree(at)))))
 }
 
 /** Where soldiers, refugees and envoys are says nothing of whose they are. */

@@ -40,7 +40,7 @@ export function nameBody(
   { draft, last }: AttachedBody,
 ): void {
   const phrase = phraseSpan(ground.tree, noun, affiliation)
-  draft.country ??= affiliation.countries[0] ?? affiliation.home
+  draft.country ??= affiliation.countries[0] ?? affiliation.homeCountries[0] ?? null
   draft.sector ??= describedSector(noun, affiliation)
   draft.nouns.add(noun.entry.noun)
   draft.gender ??= genderOf(ground, head)

@@ -1,5 +1,7 @@
 import type { EntityKind } from '@lagebild/schema'
+import { findSourceNoun } from '../attributions/source-nouns.ts'
 import type { EntityDraft } from '../entities/entity-draft.ts'
+import { spellingsOf } from '../entities/world-names.ts'
 import type { FoundActorNoun } from './find-actor-noun.ts'
 import type { SentenceGround } from './sentence-ground.ts'
 
@@ -7,20 +9,34 @@ import type { SentenceGround } from './sentence-ground.ts'
 const reach = 3
 
 /** What a definite description takes up: `die Delegation`, `the minister`, `the ministry` after `the defence ministry`; `the group` after `Hezbollah`. */
-export function takenUp(ground: SentenceGround, { entry }: FoundActorNoun, kind: EntityKind): EntityDraft | undefined {
+export function takenUp(
+  ground: SentenceGround,
+  { entry }: FoundActorNoun,
+  head: number,
+  kind: EntityKind,
+): EntityDraft | undefined {
   const before = draftsBefore(ground)
   const same = before.find((draft) => draft.kind === kind && [...draft.nouns].some((noun) => noun.endsWith(entry.noun)))
   if (same) return same
   if (entry.sector === 'MIL' && kind === 'group') return draftsBefore(ground, reach).find(isForce)
   // An institution that each state has once (`the army`) is not another word for a body named before.
   if (entry.key !== null || (kind !== 'organization' && kind !== 'group') || entry.kind === 'person') return undefined
-  return draftsBefore(ground, reach).find(
-    (draft) =>
-      (draft.kind === 'organization' || draft.kind === 'group') &&
-      draft.key !== null &&
-      (entry.sector === null || draft.sector === entry.sector),
+  const bodies = draftsBefore(ground, reach).filter(
+    (draft) => (draft.kind === 'organization' || draft.kind === 'group') && draft.key !== null,
   )
+  // `the agency` after `the International Atomic Energy Agency`
+  const namesake = bodies.find(({ name, key }) =>
+    [name, ...spellingsOf(key ?? '', ground.language)].some((each) => lastWord(each) === entry.noun),
+  )
+  if (namesake) return namesake
+  // `der Zoo der Hauptstadt`, `the Ghanaian team` are another body than the one named before.
+  if (ground.tree.children(head, 'nmod', 'amod', 'compound').length > 0) return undefined
+  // `the agency` after `Reuters`
+  const isMedium = findSourceNoun(entry.noun, ground.language)?.kind === 'media'
+  return bodies.find(({ sector }) => entry.sector === null || sector === entry.sector || (isMedium && sector === 'MED'))
 }
+
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
 
 const isForce = ({ kind, sector }: EntityDraft): boolean => kind === 'group' && sector === 'MIL'
 

@@ -1,26 +1,45 @@
 import type { Token } from '@lagebild/schema'
 import { languageTraits } from '../entities/language-traits.ts'
+import type { SentenceTree } from '../tree/sentence-tree.ts'
 import { range, type SentenceGround } from './sentence-ground.ts'
 
 /** `Geheimdienstes` and `Vertretern` differ from the nominative only by their ending. */
 function isBareForm({ form, lemma, feats }: Token): boolean {
   const ending = form.startsWith(lemma) ? form.slice(lemma.length) : ''
-  return feats['Number'] === 'Plur' ? feats['Case'] === 'Dat' && ending === 'n' : /^e?s$/.test(ending)
+  // `Vertretern` has lost nothing of `Vertreter`; `Augenzeugen` is plural in every case.
+  const isDative = feats['Case'] === 'Dat' && ending === 'n' && !lemma.endsWith('e')
+  return feats['Number'] === 'Plur' ? isDative : /^e?s$/.test(ending)
+}
+
+/** The noun of an adjective: `deutschen` in `britischen und deutschen Diplomaten` hangs on the other adjective. */
+function nounOf(tree: SentenceTree, index: number): number {
+  let top = index
+  while (tree.relation(top) === 'conj') top = tree.head(top)
+  return tree.head(top)
 }
 
 /**
  * A phrase in the form in which it can serve as a name: the text's words, German adjectives in the nominative
  * (`südkoreanischem Geheimdienst` is named `südkoreanischer Geheimdienst`).
+ * @param without tokens that the name leaves out
  */
 export function phraseText(
   ground: SentenceGround,
   { first, last }: { first: number; last: number },
   head: number,
+  without: ReadonlySet<number>,
 ): string {
   const { tree, article, language } = ground
   const { tokens } = tree
-  const start = tokens[first]?.start ?? 0
-  const text = article.text.slice(start, tokens[last]?.end).replace(/\s+/g, ' ')
+  const kept = range(first, last).filter((index) => !without.has(index))
+  const text = kept
+    .map((index, at) => {
+      const before = kept[at - 1]
+      const gap = before === index - 1 ? article.text.slice(tokens[before]?.end, tokens[index]?.start) : ' '
+      return `${at === 0 ? '' : gap}${tokens[index]?.form ?? ''}`
+    })
+    .join('')
+    .replace(/\s+/g, ' ')
   const noun = tokens[head]
   const traits = languageTraits[language]
   const bare = traits.hasGrammaticalGender && noun && isBareForm(noun) ? text.replace(noun.form, noun.lemma) : text
@@ -28,7 +47,7 @@ export function phraseText(
   if (ending === undefined) return bare
   return range(first, last).reduce((phrase, index) => {
     const token = tokens[index]
-    if (token?.upos !== 'ADJ' || tree.head(index) !== head || index > head || !token.form.startsWith(token.lemma))
+    if (token?.upos !== 'ADJ' || nounOf(tree, index) !== head || index > head || !token.form.startsWith(token.lemma))
       return phrase
     if (!traits.adjectiveEndings.includes(token.form.slice(token.lemma.length))) return phrase
     return phrase.replace(token.form, token.lemma + ending)

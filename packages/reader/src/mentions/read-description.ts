@@ -8,6 +8,7 @@ import { describedSector } from './described-sector.ts'
 import type { FoundActorNoun } from './find-actor-noun.ts'
 import { lastTwoPersons, officeHolder, sameForce, takenUp } from './known-actor.ts'
 import { genderOf, isDefinite, isDual, isPlural } from './noun-phrase.ts'
+import { othersInList } from './others-in-list.ts'
 import { phraseSpan } from './phrase-span.ts'
 import { phraseText } from './phrase-text.ts'
 import type { SentenceGround } from './sentence-ground.ts'
@@ -45,9 +46,9 @@ export function readDescription(ground: SentenceGround, noun: FoundActorNoun, we
   ground.add({ ...span, head, form: 'description', drafts })
 }
 
-function countriesOf({ entry }: FoundActorNoun, { countries, home }: Affiliation): readonly string[] {
+function countriesOf({ entry }: FoundActorNoun, { countries, homeCountries }: Affiliation): readonly string[] {
   if (countries.length > 0) return countries
-  return entry.country ? [entry.country] : home ? [home] : []
+  return entry.country ? [entry.country] : homeCountries
 }
 
 function draftsOf(
@@ -60,9 +61,10 @@ function draftsOf(
   const { described } = ground
   const plural = isPlural(ground, head)
   const kind: EntityKind = noun.entry.kind === 'person' && plural ? 'group' : noun.entry.kind
+  const span = phraseSpan(ground.tree, noun, affiliation)
   const isOwned = countries.length > 0 || affiliation.body !== null
   if (!isOwned) {
-    const known = isDefinite(ground, head) ? takenUp(ground, noun, kind) : sameForce(ground, noun, head, kind)
+    const known = isDefinite(ground, head) ? takenUp(ground, noun, head, kind) : sameForce(ground, noun, head, kind)
     if (known) return [known]
   }
   const make = (country: string | null): EntityDraft => {
@@ -79,7 +81,7 @@ function draftsOf(
       known ??
       draftEntity({
         kind,
-        name: phraseText(ground, phraseSpan(ground.tree, noun, affiliation), head),
+        name: phraseText(ground, span, head, countries.length > 1 ? othersInList(ground, span, country) : new Set()),
         key: institution,
         country,
         sector: describedSector(noun, affiliation),
@@ -88,6 +90,7 @@ function draftsOf(
           (kind === 'person' && !languageTraits[ground.language].hasGrammaticalGender ? null : genderOf(ground, head)),
         isPlural: plural,
         owner: affiliation.body,
+        isElsewhere: affiliation.homes.length > 0,
       })
     draft.nouns.add(noun.entry.noun)
     described.set(institution ?? id, draft)

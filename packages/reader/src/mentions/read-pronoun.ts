@@ -3,7 +3,7 @@ import type { EntityDraft } from '../entities/entity-draft.ts'
 import { wordClasses } from '../events/word-classes.ts'
 import { coordinated } from '../tree/coordinated.ts'
 import type { SentenceTree } from '../tree/sentence-tree.ts'
-import type { MentionDraft } from './mention-draft.ts'
+import { type Antecedent, agreesWithPronoun } from './agrees-with-pronoun.ts'
 import type { Pronoun } from './mention-words.ts'
 import type { SentenceGround } from './sentence-ground.ts'
 import type { MentionWeigher } from './states-in-focus.ts'
@@ -48,12 +48,6 @@ function isAddress({ tree }: SentenceGround, index: number): boolean {
   return before !== undefined && before.upos !== 'PUNCT' && /^\p{Lu}/u.test(tree.tokens[index]?.form ?? '')
 }
 
-interface Candidate {
-  readonly drafts: readonly EntityDraft[]
-  readonly mention: MentionDraft
-  readonly isPlural: boolean
-}
-
 function personalAntecedent(
   ground: SentenceGround,
   index: number,
@@ -69,7 +63,7 @@ function personalAntecedent(
   const isOnlyThing = entry.genders.length === 1 && entry.genders[0] === 'n'
   if (isOnlyThing && !isPossessive && !canBeThing(ground, index)) return []
   const scored = candidatesBefore(ground, index).flatMap((candidate) => {
-    if (!agrees(candidate, entry, token, ground.tree)) return []
+    if (!agreesWithPronoun(candidate, entry, token, ground)) return []
     return [{ candidate, score: scoreOf(ground, candidate, index, isPossessive, isOnlyThing, entry, weigh) }]
   })
   scored.sort((a, b) => b.score - a.score)
@@ -87,7 +81,7 @@ function canBeThing({ tree, language }: SentenceGround, index: number): boolean 
   )
 }
 
-function candidatesBefore(ground: SentenceGround, index: number): Candidate[] {
+function candidatesBefore(ground: SentenceGround, index: number): Antecedent[] {
   const { mentions, sentence } = ground
   const near = mentions.filter(
     (mention) =>
@@ -102,7 +96,7 @@ function candidatesBefore(ground: SentenceGround, index: number): Candidate[] {
     mention,
     isPlural: mention.drafts.length > 1 || (mention.drafts[0]?.isPlural ?? false),
   }))
-  const joined = near.flatMap((mention): Candidate[] => {
+  const joined = near.flatMap((mention): Antecedent[] => {
     const itsTree = ground.trees[mention.sentence]
     if (!itsTree || mention.form === 'adjective' || mention.form === 'pronoun') return []
     const heads = coordinated(itsTree, mention.head)
@@ -121,33 +115,6 @@ function candidatesBefore(ground: SentenceGround, index: number): Candidate[] {
   return [...single, ...joined]
 }
 
-function agrees({ drafts, mention, isPlural }: Candidate, entry: Pronoun, token: Token, tree: SentenceTree): boolean {
-  const number = numberOf(token, entry, tree)
-  if (number === 's' && isPlural) return false
-  const [draft] = drafts
-  if (!draft) return false
-  // `they` can take up a body or a group that is grammatically one.
-  if (number === 'p') return isPlural || (entry.genders.length === 0 && draft.kind === 'group')
-  if (mention.form === 'adjective') return false
-  if (isPlural) return number === null
-  if (entry.genders.length === 0) return draft.kind === 'organization' || draft.kind === 'group'
-  if (draft.kind === 'person')
-    return draft.gender === null
-      ? !(entry.genders.length === 1 && entry.genders[0] === 'n')
-      : entry.genders.includes(draft.gender)
-  return draft.gender === null ? draft.key !== null : entry.genders.includes(draft.gender)
-}
-
-/** s or p where form, features or the verb show it; null where both are possible. */
-function numberOf(token: Token, entry: Pronoun, tree: SentenceTree): 's' | 'p' | null {
-  if (entry.numbers.length === 1) return entry.numbers[0] === 's' ? 's' : 'p'
-  const owner = token.feats['Number[psor]']
-  const own = entry.types.includes('possessive') ? owner : token.feats['Number']
-  const verb = tree.tokens[tree.head(tree.sentence.tokens.indexOf(token))]
-  const number = own ?? (token.deprel.startsWith('nsubj') ? verb?.feats['Number'] : undefined)
-  return number === 'Sing' ? 's' : number === 'Plur' ? 'p' : null
-}
-
 const weights = {
   sentence: 10,
   subject: 6,
@@ -162,7 +129,7 @@ const weights = {
 
 function scoreOf(
   ground: SentenceGround,
-  { drafts, mention, isPlural }: Candidate,
+  { drafts, mention, isPlural }: Antecedent,
   index: number,
   isPossessive: boolean,
   isThing: boolean,

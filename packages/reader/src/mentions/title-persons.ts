@@ -19,7 +19,7 @@ export function titlePersons(
   const country =
     affiliation.countries[0] ??
     entry.country ??
-    affiliation.home ??
+    affiliation.homeCountries[0] ??
     sharedCountry(ground, phraseSpan(ground.tree, noun, affiliation).first)
   const sector = describedSector(noun, affiliation)
   const title = roleTitle(ground, noun, affiliation)

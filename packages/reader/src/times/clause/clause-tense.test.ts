@@ -67,6 +67,49 @@ describe('clauseTense', () => {
         4,
       ),
     ],
+    [
+      'what could be done',
+      'future',
+      clause(
+        '4 könnten können AUX Mood=Sub|Tense=Past|VerbForm=Fin 5 aux\n5 geliefert liefern VERB VerbForm=Part 0 root\n6 werden werden AUX VerbForm=Inf 5 aux:pass',
+        5,
+      ),
+    ],
+    [
+      'what one could not do',
+      'past',
+      clause(
+        '4 konnten können AUX Mood=Ind|Tense=Past|VerbForm=Fin 5 aux\n5 reisen reisen VERB VerbForm=Inf 0 root',
+        5,
+      ),
+    ],
+    [
+      'what is said to have been done',
+      'past',
+      clause(
+        '4 soll sollen AUX Mood=Ind|Tense=Pres|VerbForm=Fin 5 aux\n5 geliefert liefern VERB VerbForm=Part 0 root\n6 haben haben AUX VerbForm=Inf 5 aux',
+        5,
+      ),
+    ],
+    [
+      'what will have been done',
+      'future',
+      clause(
+        '4 wird werden AUX Mood=Ind|Tense=Pres|VerbForm=Fin 5 aux\n5 geliefert liefern VERB VerbForm=Part 0 root\n6 haben haben AUX VerbForm=Inf 5 aux',
+        5,
+      ),
+    ],
+    [
+      'a weak past form of a relative clause',
+      'past',
+      `
+1 Vertrag Vertrag NOUN _ 0 root
+2 den der PRON PronType=Rel 6 obj
+3 beide beide DET _ 4 det
+4 Länder Land NOUN _ 6 nsubj
+5 Montag Montag NOUN _ 6 obl
+6 unterzeichneten unterzeichnen VERB Mood=Ind|Tense=Past|VerbForm=Fin 1 acl`,
+    ],
     ['no verb', 'unknown', clause('4 Sitzung Sitzung NOUN _ 0 root', 4)],
   ])('German: %s', (_name, expected, rows) => expect(tenseOf('de', 'Montag', rows)).toBe(expected))
 

@@ -1,4 +1,4 @@
-import type { Sentence } from '@lagebild/schema'
+import type { Sentence, Token } from '@lagebild/schema'
 import type { SentenceTree } from '../../tree/sentence-tree.ts'
 import { treeOf } from '../../tree/tree-of.ts'
 import type { Tense } from '../meanings/meaning.ts'
@@ -46,10 +46,19 @@ function tenseOfPredicate(tree: SentenceTree, predicate: number, vocabulary: Tim
   const helpers = tree.children(predicate, 'aux', 'cop').flatMap((index) => tree.tokens[index] ?? [])
   const isInfinitive =
     verb.feats['VerbForm'] === 'Inf' || (verb.upos === 'VERB' && !verb.feats['Tense'] && !verb.feats['VerbForm'])
+  // `soll geliefert haben`, `könnten verlegt worden sein`, `may have left`: a perfect, whatever carries it.
+  const isPerfect = (helper: Token): boolean =>
+    helper.feats['VerbForm'] === 'Inf' && helper.deprel === 'aux' && kinds(helper.lemma).has('pastAuxiliary')
+  if (!isInfinitive && helpers.some(isPerfect)) {
+    const isAhead = helpers.some(({ lemma, deprel }) => deprel === 'aux' && kinds(lemma).has('futureAuxiliary'))
+    return isAhead ? 'future' : 'past'
+  }
   for (const helper of helpers) {
     const classes = kinds(helper.lemma)
     const isPast = helper.feats['Tense'] === 'Past'
-    if (isPast) return 'past'
+    // `könnten verschifft werden`, `würde liefern`: past in form, not in meaning.
+    const isSupposed = helper.feats['Mood'] === 'Sub' && (classes.has('futureAuxiliary') || classes.has('modal'))
+    if (isPast && !isSupposed) return 'past'
     if ((classes.has('futureAuxiliary') || classes.has('modal')) && isInfinitive) return 'future'
     if (classes.has('futureAuxiliary') && helper.deprel.startsWith('aux:pass')) return 'future'
     if (classes.has('modal')) return 'future'
