@@ -1,5 +1,6 @@
 import { InputError, type PartyGraph, type RecordFilter } from '@lagebild/schema'
 import { sql } from 'kysely'
+import { areTwoSides, isActor } from './act-on-each-other.ts'
 import type { Database } from './database.ts'
 import { matchesHappening } from './filter-sql.ts'
 import { conflictualTypes, cooperativeTypes } from './plover-scores.ts'
@@ -13,25 +14,25 @@ const mostParties = 200
 /** Happenings that a graph is drawn of, the latest ones; every pair of parties of each is counted. */
 const mostHappenings = 20_000
 
-/** The most active parties of a part of the record and what lies between them; `from` is the smaller key. */
+/** The most active named parties of a part of the record and what lies between them; `from` is the smaller key. */
 export async function drawGraph(database: Database, filter: RecordFilter, limit: number): Promise<PartyGraph> {
   if (!Number.isInteger(limit) || limit < 1 || limit > mostParties)
     throw new InputError('limit-wrong', `a graph has 1 to ${mostParties} parties, not ${limit}`)
   const latest = sql`(select h.parties, h.type, h.origin_keys from happenings as h where ${matchesHappening(filter)}
     order by h.order_day desc, h.id desc limit ${mostHappenings}) as h`
   const { rows: nodes } = await sql<{ key: string; happenings: number }>`
-    select key, count(*) as happenings from ${latest} cross join unnest(h.parties) as key group by key order by happenings desc, key limit ${limit}`.execute(
-    database,
-  )
+    select e.key, count(*) as happenings from ${latest} cross join unnest(h.parties) as party join entities as e on e.key = party
+    where ${isActor('e')} group by e.key order by happenings desc, e.key limit ${limit}`.execute(database)
   const keys = nodes.map(({ key }) => key)
   const { rows: edges } = await sql<Edge>`
-    select one as "from", other as "to", count(*) as happenings,
+    select one.key as "from", other.key as "to", count(*) as happenings,
       count(*) filter (where h.type = any(${cooperativeTypes}::text[])) as cooperation,
       count(*) filter (where h.type = any(${conflictualTypes}::text[])) as conflict,
       sum(cardinality(h.origin_keys))::int as origins
-    from ${latest} cross join unnest(h.parties) as one cross join unnest(h.parties) as other
-    where one < other and one = any(${keys}::text[]) and other = any(${keys}::text[])
-    group by one, other order by happenings desc, one, other`.execute(database)
+    from ${latest} cross join unnest(h.parties) as first cross join unnest(h.parties) as second
+    join entities as one on one.key = first join entities as other on other.key = second
+    where first < second and first = any(${keys}::text[]) and second = any(${keys}::text[]) and ${areTwoSides('one', 'other')}
+    group by one.key, other.key order by happenings desc, one.key, other.key`.execute(database)
   const view = await viewPartiesByKey(database, keys)
   return { nodes: nodes.map(({ key, happenings }) => ({ party: view(key), happenings })), edges }
 }

@@ -1,5 +1,6 @@
 import type { EntityView, EvidenceView } from '@lagebild/schema'
 import { sql } from 'kysely'
+import { areTwoSides, isActor } from './act-on-each-other.ts'
 import type { Database } from './database.ts'
 import { conflictualTypes, cooperativeTypes } from './plover-scores.ts'
 import { type NamedIn, quoteEntity } from './quote-entity.ts'
@@ -77,12 +78,13 @@ async function rolesOf(database: Database, key: string, named: readonly NamedIn[
 
 async function counterpartsOf(database: Database, key: string): Promise<EntityView['counterparts']> {
   const { rows } = await sql<{ other: string; happenings: number; cooperation: number; conflict: number }>`
-    select other, count(*) as happenings,
+    select other.key as other, count(*) as happenings,
       count(*) filter (where h.type = any(${cooperativeTypes}::text[])) as cooperation,
       count(*) filter (where h.type = any(${conflictualTypes}::text[])) as conflict
-    from happenings as h cross join unnest(h.parties) as other
-    where h.parties @> ${[key]}::text[] and other <> ${key}
-    group by other order by happenings desc, other limit ${mostCounterparts}`.execute(database)
+    from happenings as h cross join unnest(h.parties) as party
+    join entities as other on other.key = party join entities as one on one.key = ${key}
+    where h.parties @> ${[key]}::text[] and party <> ${key} and ${isActor('other')} and ${areTwoSides('one', 'other')}
+    group by other.key order by happenings desc, other.key limit ${mostCounterparts}`.execute(database)
   const view = await viewPartiesByKey(
     database,
     rows.map(({ other }) => other),
