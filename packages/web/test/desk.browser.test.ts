@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type Desk, openDesk } from './desk.ts'
 import { findChromium } from './find-chromium.ts'
 import { testAccess } from './suites/access.ts'
@@ -25,6 +25,9 @@ describe.skipIf(chromium === null || !isBuilt)('the desk with the example dossie
   beforeAll(async () => {
     opened = await openDesk(chromium ?? '', { examples: true })
   }, 600_000)
+  afterEach(async () => {
+    await opened?.closePages()
+  })
   afterAll(async () => {
     await opened?.close()
   })

@@ -17,6 +17,8 @@ export interface Desk {
   open(path: string, options?: OpenOptions): Promise<Page>
   /** Errors of scripts, refusals of the content security policy, and dialogs, on every page opened so far. */
   readonly troubles: readonly string[]
+  /** Closes all pages, as after each test. */
+  closePages(): Promise<void>
   close(): Promise<void>
 }
 
@@ -33,7 +35,8 @@ export async function openDesk(executablePath: string, record: { readonly exampl
       void dialog.dismiss()
     })
     page.on('console', (message) => {
-      if (message.type() === 'error' && !message.text().includes('status of 404')) troubles.push(message.text())
+      // What the server refuses (4xx) is told on the page; the browser also writes it to the console.
+      if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) troubles.push(message.text())
     })
   }
   return {
@@ -51,6 +54,9 @@ export async function openDesk(executablePath: string, record: { readonly exampl
       await page.goto(server.address + path)
       await page.getByRole('heading', { level: 1 }).waitFor()
       return page
+    },
+    closePages: async () => {
+      for (const context of browser.contexts()) await context.close()
     },
     close: async () => {
       await browser.close()

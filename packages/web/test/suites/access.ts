@@ -50,7 +50,6 @@ export function testAccess(desk: () => Desk): void {
       )
       expect(found).toEqual([])
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(size.width)
-      await page.context().close()
     })
   })
 }

@@ -1,5 +1,6 @@
 import type { ArticleSummary, ArticleView } from '@lagebild/schema'
 import { Section } from '../../components/section.tsx'
+import { StoryLinks } from '../../components/story-links.tsx'
 import { Words } from '../../components/words.tsx'
 import { recordAddresses } from '../../data/record-addresses.ts'
 import { useFormat } from '../../format/reader-format.ts'
@@ -13,13 +14,18 @@ export function ArticleHistory({ article }: { readonly article: ArticleView }) {
   const messages = useMessages(articleMessages)
   const { noDate } = useMessages(commonMessages)
   const format = useFormat()
-  const { summary, copies, versions } = article
+  const { summary, copies, versions, stories } = article
   return (
     <>
       {summary.copyOf && (
         <p>
           <a href={recordAddresses.article(summary.copyOf.article)}>{messages.copyOf}</a>
         </p>
+      )}
+      {stories.length > 0 && (
+        <Section title={messages.stories}>
+          <StoryLinks stories={stories} />
+        </Section>
       )}
       {copies.length > 0 && (
         <Section title={messages.copies}>

@@ -1,3 +1,4 @@
+import { recordPaths } from '@lagebild/client'
 import { type ArticleSummary, languageSchema } from '@lagebild/schema'
 import { Words } from '../../components/words.tsx'
 import { useFormat } from '../../format/reader-format.ts'
@@ -32,6 +33,7 @@ export function ArticleLine({ summary }: { readonly summary: ArticleSummary }) {
           {messages.original}
         </a>
       )}
+      <a href={recordPaths.article(summary.id)}>{messages.asJson}</a>
     </p>
   )
 }

@@ -1,6 +1,7 @@
-import type { HappeningSummary, PartyView } from '@lagebild/schema'
+import type { Happening, PartyView } from '@lagebild/schema'
 import type { ReactNode } from 'react'
 import { PartyLink } from '../../components/party-link.tsx'
+import { StoryLinks } from '../../components/story-links.tsx'
 import { Words } from '../../components/words.tsx'
 import { usePhrasing } from '../../format/phrasing.ts'
 import { useFormat } from '../../format/reader-format.ts'
@@ -10,7 +11,7 @@ import styles from './happening.module.css'
 import { happeningMessages } from './happening-messages.ts'
 
 /** Parties, days, places, what moved and how much. */
-export function Facts({ summary }: { readonly summary: HappeningSummary }) {
+export function Facts({ summary, stories }: Pick<Happening, 'summary' | 'stories'>) {
   const messages = useMessages(happeningMessages)
   const names = useMessages(vocabulary)
   const language = useLanguage()
@@ -58,6 +59,9 @@ export function Facts({ summary }: { readonly summary: HappeningSummary }) {
       </Fact>
       <Fact name={messages.reported} shown={reported !== null}>
         {reported}
+      </Fact>
+      <Fact name={messages.story} shown={stories.length > 0}>
+        <StoryLinks stories={stories} />
       </Fact>
     </dl>
   )

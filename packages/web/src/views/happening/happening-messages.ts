@@ -39,6 +39,8 @@ export const happeningMessages = defineMessages({
     amounts: 'Amounts',
     kind: 'Kind',
     reported: 'Reported',
+    story: 'Story',
+    asJson: 'As JSON',
     otherReason: 'Other reason',
     reasons: {
       'same-parties': 'the same parties',
@@ -97,6 +99,8 @@ export const happeningMessages = defineMessages({
     amounts: 'Mengen',
     kind: 'Art',
     reported: 'Berichtet',
+    story: 'Geschichte',
+    asJson: 'Als JSON',
     otherReason: 'Anderer Grund',
     reasons: {
       'same-parties': 'dieselben Beteiligten',

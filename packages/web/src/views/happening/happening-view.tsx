@@ -1,3 +1,4 @@
+import { recordPaths } from '@lagebild/client'
 import type { Happening } from '@lagebild/schema'
 import { Answer } from '../../components/answer.tsx'
 import { PageHead } from '../../components/page-head.tsx'
@@ -28,11 +29,19 @@ function HappeningPage({ happening }: { readonly happening: Happening }) {
   const messages = useMessages(happeningMessages)
   const names = useMessages(vocabulary)
   const phrasing = usePhrasing()
-  const { summary, accounts, differences, history, merges, related } = happening
+  const { summary, accounts, differences, history, merges, related, stories } = happening
   const known = [...summary.actors, ...summary.recipients, ...summary.places]
   return (
     <>
-      <PageHead title={phrasing.happening(summary)} kicker={`${messages.happening} · ${names.types[summary.type]}`}>
+      <PageHead
+        title={phrasing.happening(summary)}
+        kicker={`${messages.happening} · ${names.types[summary.type]}`}
+        actions={
+          <a className="button" href={recordPaths.happening(summary.id)}>
+            {messages.asJson}
+          </a>
+        }
+      >
         <Support happening={summary} />
       </PageHead>
       <div className={styles.page}>
@@ -47,7 +56,7 @@ function HappeningPage({ happening }: { readonly happening: Happening }) {
         </div>
         <div className={styles.side}>
           <Section title={messages.facts}>
-            <Facts summary={summary} />
+            <Facts summary={summary} stories={stories} />
           </Section>
           {history.length > 0 && (
             <Section title={messages.history}>
