@@ -23,6 +23,14 @@ const cases: readonly Case[] = [
   ['de', 'Nach AFP-Berichten brannte das Haus.', 'AFP', 'media'],
   // States, bodies and people keep their kind.
   ['de', 'Nach US-Angaben zog Peru die Truppen ab.', 'USA', 'government'],
+  [
+    'de',
+    'Eine Sprecherin der Regierung wollte den Bericht nicht bestätigen.',
+    'Sprecherin der Regierung',
+    'government',
+  ],
+  ['de', 'Laut einem Sprecher der Luftwaffe ist der Flughafen sicher.', 'Sprecher der Luftwaffe', 'military'],
+  ['en', 'Two diplomats, speaking on condition of anonymity, said Peru would pay.', 'diplomats', 'anonymous'],
   ['de', 'Laut Augenzeugen brannte das Haus.', 'Augenzeugen', 'anonymous'],
   ['de', 'Nach Informationen aus Regierungskreisen plant Peru den Abzug.', 'Regierungskreisen', 'anonymous'],
   ['de', '„Die Regierung“, sagte der Minister Jan Hall, „ist bereit.“', 'Jan Hall', 'person'],

@@ -12,6 +12,7 @@ const [de, en, notDe, notEn] = [is('de'), is('en'), isNot('de'), isNot('en')]
 const greeting = 'Bundeskanzler Olaf Scholz und Präsident Nurlan Abajew berieten in Oslo.'
 const pair = 'Während der Reise traf er Nordkoreas Machthaber Kim Jong Un sowie Premier Kim Tok Hun.'
 const hosts = 'Der russische Minister Alexander Kozlow traf Ministerpräsident Kim Tok Hun.'
+const statement = 'Die Bundesregierung ist besorgt. Sie fordert Russland auf, seine Truppen abzuziehen.'
 const met = 'Premier Kim Tok Hun met Kozlov. Later Russian minister Aleksandr Kozlov left.'
 
 /** Own texts in which other words of the article tell who or whose an entity is. */
@@ -69,6 +70,16 @@ export const entityContextCases: readonly EntityCase[] = [
   en('The police said they had arrested two men.', { sector: 'COP', mention: 'they' }),
   de('Die Huthis erklärten, sie hätten eine Rakete abgefeuert.', { sector: 'REB', mention: 'sie' }),
   de('Die Vereinten Nationen erklärten, sie hätten Helfer entsandt.', { sector: 'IGO', mention: 'sie' }),
+  // A title in apposition to another: one person, whose body the first one names.
+  en('A spokesman for the Syrian army, Colonel Jan Hall, denied it.', {
+    name: 'Jan Hall',
+    country: 'SYR',
+    role: 'Colonel',
+  }),
+  de('Ein Sprecher der syrischen Armee, Oberst Jan Hall, dementierte.', { name: 'Jan Hall', country: 'SYR' }),
+  // Gender tells bodies from states.
+  de(statement, { name: 'seine Truppen', country: 'RUS' }),
+  de('Die Hamas warf Israel vor, seine Zusagen zu brechen.', { kind: 'state', country: 'ISR', mention: 'seine' }),
   // A definite noun takes up the body whose name ends with it, or a medium where it is a word for media.
   en('The International Atomic Energy Agency sent a team. Iran denied the agency access.', {
     sector: 'IGO',
@@ -116,6 +127,11 @@ export const entityContextCounterCases: readonly EntityCounterCase[] = [
     country: 'BLR',
   }),
   notEn('Iran freed sailors from India and Pakistan.', { sector: 'MIL', country: 'IRN' }),
+  notEn('Two ministers, Prime Minister Jan Hall and Minister Ann Berg, left.', {
+    kind: 'person',
+    mention: 'ministers',
+  }),
+  notDe(statement, { name: 'seine Truppen', country: 'DEU' }),
   notEn('The ministry met farmers. They left.', { sector: 'GOV', mention: 'They' }),
   notDe('Die Regierung traf die Bauern. Sie gingen.', { sector: 'GOV', mention: 'Sie' }),
   notEn('The company in Lagos in Nigeria closed.', { name: 'company in Nigeria' }),

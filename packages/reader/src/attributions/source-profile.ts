@@ -89,6 +89,15 @@ function countryInside(source: DraftSource, ground: ProfileGround): string | nul
   return countries[0] ?? null
 }
 
+/** The kind of the body that the words name behind their head: `eine Sprecherin [der Regierung]`. */
+function kindOfBody(source: DraftSource, ground: ProfileGround): SourceKind | null {
+  const inside = ground.mentions.filter((mention) => mention.head !== source.head && covers(source, mention))
+  const bodies = inside
+    .flatMap((mention) => entityOf(mention, ground) ?? [])
+    .filter(({ kind }) => kind === 'organization')
+  return bodies.flatMap(({ sector }) => kindOfSector[sector ?? ''] ?? [])[0] ?? null
+}
+
 /** The kind that the source's nouns tell: its head's, or the body's that the head speaks for. */
 function kindOfNoun(
   source: DraftSource,
@@ -113,7 +122,7 @@ function kindOfNoun(
       return findSourceNoun(word.lemma, language) ?? []
     })
     .find((other) => !other.speaksFor)
-  if (noun.speaksFor) return inner?.kind ?? (namesParty ? noun.kind : noun.kindAlone)
+  if (noun.speaksFor) return inner?.kind ?? kindOfBody(source, ground) ?? (namesParty ? noun.kind : noun.kindAlone)
   if (namesParty && inner && noun.kind === 'reports') return inner.kind
   return namesParty ? noun.kind : noun.kindAlone
 }

@@ -1,8 +1,9 @@
 import type { Token } from '@lagebild/schema'
-import type { EntityDraft } from '../entities/entity-draft.ts'
+import type { EntityDraft, Gender } from '../entities/entity-draft.ts'
 import type { SentenceTree } from '../tree/sentence-tree.ts'
 import type { MentionDraft } from './mention-draft.ts'
 import type { Pronoun } from './mention-words.ts'
+import { genderOfToken } from './noun-phrase.ts'
 import type { SentenceGround } from './sentence-ground.ts'
 
 /** What a pronoun may mean. */
@@ -17,8 +18,9 @@ export function agreesWithPronoun(
   { drafts, mention, isPlural }: Antecedent,
   entry: Pronoun,
   token: Token,
-  { tree, trees }: SentenceGround,
+  ground: SentenceGround,
 ): boolean {
+  const { tree, trees } = ground
   const number = numberOf(token, entry, tree)
   if (number === 's' && isPlural) return false
   const [draft] = drafts
@@ -37,8 +39,20 @@ export function agreesWithPronoun(
     return draft.gender === null
       ? !(entry.genders.length === 1 && entry.genders[0] === 'n')
       : entry.genders.includes(draft.gender)
-  return draft.gender === null ? draft.key !== null : entry.genders.includes(draft.gender)
+  const gender = draft.gender ?? genderShown(ground, mention)
+  return gender === null ? draft.key !== null : entry.genders.includes(gender)
 }
+
+/** The gender of a body's name where its form or the pronoun that took it up shows it: `die Bundesregierung … Sie`. */
+function genderShown({ trees, words }: SentenceGround, { form, head, sentence }: MentionDraft): Gender {
+  const token = trees[sentence]?.tokens[head]
+  if (form === 'name') return genderOfToken(token)
+  const [gender, other] = words.pronouns.get(token?.form.toLowerCase() ?? '')?.genders ?? []
+  return form === 'pronoun' && other === undefined && isGender(gender) ? gender : null
+}
+
+const isGender = (value: string | undefined): value is 'm' | 'f' | 'n' =>
+  value === 'm' || value === 'f' || value === 'n'
 
 const isMany = ({ kind }: EntityDraft): boolean => kind === 'group' || kind === 'organization'
 

@@ -42,6 +42,7 @@ function isTitleOf(
     (tokens[nameHead]?.feats['Case'] === 'Gen' && tokens[name.last]?.form.endsWith('s'))
   const hasCase = tree.children(nameHead, 'case').some((at) => at >= noun.last)
   if (name.first === noun.last + 1) return !isOwner && !hasCase
+  if (isApposedWithTitle(ground, noun, head, name, nameHead)) return true
   if (name.first > noun.last && isOtherTitleBetween(ground, noun.last, name.first)) return false
   if (tree.head(nameHead) === head && namingRelations.has(tree.relation(nameHead)) && name.first > noun.last)
     return !isOwner && !hasCase && !hasVerbBetween(tree.tokens, noun.last, name.first)
@@ -66,6 +67,25 @@ function isNounPhraseBetween(tokens: SentenceGround['tree']['tokens'], from: num
   return tokens
     .slice(from + 1, to)
     .every(({ upos }) => ['DET', 'ADJ', 'NOUN', 'PROPN', 'PART', 'ADP', 'ADV', 'NUM'].includes(upos))
+}
+
+/** `A spokesman for the army, Colonel Jan Hall`: the second title with its name stands in apposition to the first. */
+function isApposedWithTitle(
+  { tree, nounAt }: SentenceGround,
+  noun: FoundActorNoun,
+  head: number,
+  name: FoundName,
+  nameHead: number,
+): boolean {
+  const above = tree.head(nameHead)
+  const isApposed = (index: number): boolean => tree.relation(index) === 'appos' && tree.head(index) === head
+  const between = tree.tokens.slice(noun.last + 1, Math.max(noun.last + 1, name.first))
+  return (
+    (isApposed(nameHead) || (above >= 0 && nounAt(above)?.entry.kind === 'person' && isApposed(above))) &&
+    tree.tokens[head]?.feats['Number'] !== 'Plur' &&
+    between.some(({ form }) => form === ',') &&
+    between.every(({ upos }) => upos !== 'CCONJ' && upos !== 'VERB')
+  )
 }
 
 /** `Premier` before the second name in `Machthaber Kim Jong Un sowie Premier Kim Tok Hun`. */

@@ -1,3 +1,4 @@
+import type { Token } from '@lagebild/schema'
 import type { Gender } from '../entities/entity-draft.ts'
 import { languageTraits } from '../entities/language-traits.ts'
 import type { SentenceGround } from './sentence-ground.ts'
@@ -43,7 +44,12 @@ export function isDual(ground: SentenceGround, head: number): boolean {
 /** Gender of a noun as the language has it; n for things where it has only natural gender. */
 export function genderOf({ tree, language }: SentenceGround, head: number): Gender {
   if (!languageTraits[language].hasGrammaticalGender) return 'n'
-  return genders[tree.tokens[head]?.feats['Gender'] ?? ''] ?? null
+  return genderOfToken(tree.tokens[head])
+}
+
+/** Grammatical gender that a token shows. */
+export function genderOfToken(token: Token | undefined): Gender {
+  return genders[token?.feats['Gender'] ?? ''] ?? null
 }
 
 const genders: Readonly<Partial<Record<string, Gender>>> = { Masc: 'm', Fem: 'f', Neut: 'n' }
