@@ -13,6 +13,12 @@ import { formatMessage } from 'publint/utils'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'lagebild-packages-'))
 
+/** The article is written for this check. */
+const article = `Kenia und Uganda unterzeichnen Abkommen
+
+NAIROBI - Kenia und Uganda haben am Montag in Nairobi ein Handelsabkommen unterzeichnet. Das teilte das kenianische Außenministerium mit.
+`
+
 try {
   const tarballs = publicWorkspaces().map(packWorkspace)
   for (const tarball of tarballs) await lint(tarball)
@@ -54,12 +60,6 @@ async function lint(tarball: string): Promise<void> {
   }
 }
 
-/** The article is written for this check. */
-const article = `Kenia und Uganda unterzeichnen Abkommen
-
-NAIROBI - Kenia und Uganda haben am Montag in Nairobi ein Handelsabkommen unterzeichnet. Das teilte das kenianische Außenministerium mit.
-`
-
 function use(tarballs: readonly string[]): void {
   const empty = join(folder, 'empty')
   execFileSync('mkdir', ['-p', empty])
@@ -91,7 +91,7 @@ console.log(sentence.tokens.map(({ upos }) => upos).join(' '))
   )
   expectThat(
     'a claim is read',
-    reading.claims.some(({ event }: { event: { type: string } }) => event.type === 'AGREE'),
+    reading.claims.some(({ event }: { event: { type: string } }) => event.type === 'SUPPORT'),
   )
   expectThat('the parser works alone', run('node', 'parse.js').trim() === 'DET NOUN VERB ADP PROPN PUNCT')
 }
