@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { findBorderBreaches } from './check-borders.ts'
 import { findLongFiles } from './check-size.ts'
+import { listDependencies } from './licences.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -22,6 +23,10 @@ const checks: Record<string, () => string[]> = {
   'types of tests and scripts': command('tsc', '-p', 'tsconfig.test.json'),
   borders: () => findBorderBreaches(root),
   'file sizes': () => findLongFiles(root),
+  licences: () =>
+    listDependencies(root)
+      .filter(({ isPermissive }) => !isPermissive)
+      .map(({ name, licence }) => `${name} is under ${licence}`),
   'generated files': command('node', 'scripts/generate.ts', '--check'),
   'unused code': command('knip', '--no-progress'),
 }
