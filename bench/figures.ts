@@ -71,4 +71,22 @@ export const allFigures: readonly Figures[] = [
     args: ['--home', 'folder', '--articles', '5000', '--chart', 'bench/archive/growth-folder.svg'],
     note: 'Generated readings of ten claims. ![Times by size](archive/growth-folder.svg)',
   },
+  {
+    name: 'intake-quality',
+    heading: 'Articles from web pages',
+    script: 'bench/intake-quality.ts',
+    note: 'Pages written for this repository in the shapes of real news sites, with the expected article beside each; rules were mended on them.',
+  },
+  {
+    name: 'intake-speed',
+    heading: 'Speed of intake',
+    script: 'bench/intake-speed.ts',
+    note: 'Against jsdom with Readability in the same run.',
+  },
+  {
+    name: 'desk-speed',
+    heading: 'Speed of the desk',
+    script: 'bench/desk-speed.ts',
+    note: "Data of each page on generated articles in the embedded home, through the server's whole stack but the network.",
+  },
 ]
