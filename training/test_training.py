@@ -1,12 +1,16 @@
 """Unit tests of the parts that need neither data nor weights. usage: python -m unittest discover training"""
+import random
 import unittest
+from dataclasses import replace
 
 import numpy as np
 import torch
 
 from augment import drop_final_stop
 from lemma_scripts import apply_script, write_script
+from losses import soft_cross_entropy
 from name_sets import read_tag, repair
+from name_swaps import collect_names, swap_names
 from packed_table import PackedTable, pack_table
 from pieces import UNKNOWN, WordPieces, split_runs
 from schedule import make_batches, order_sentences
@@ -68,6 +72,33 @@ class Names(unittest.TestCase):
 
     def test_a_name_begins_with_b(self):
         self.assertEqual(repair(["I-PER", "I-PER", "I-ORG"]), ["B-PER", "I-PER", "B-ORG"])
+
+
+class NameSwaps(unittest.TestCase):
+    named = Sentence(["Frau", "Berg", "sah", "Wien", "."], "de", names=["O", "B-PER", "O", "B-LOC", "O"])
+
+    def test_words_and_tags_stay_together(self):
+        names = collect_names([Sentence(["New", "York"], "de", names=["B-LOC", "I-LOC"])])
+        swapped = swap_names(self.named, names, 1.0, random.Random(1))
+        self.assertEqual(swapped.forms, ["Frau", "Berg", "sah", "New", "York", "."])
+        self.assertEqual(swapped.names, ["O", "B-PER", "O", "B-LOC", "I-LOC", "O"])
+
+    def test_names_of_the_other_language_or_kind_are_not_taken(self):
+        names = collect_names([Sentence(["York"], "en", names=["B-LOC"]), Sentence(["Hans"], "de", names=["B-MISC"])])
+        self.assertEqual(swap_names(self.named, names, 1.0, random.Random(1)).forms, self.named.forms)
+
+    def test_a_tree_keeps_its_words(self):
+        names = collect_names([self.named])
+        tree = replace(self.named, upos=["NOUN", "PROPN", "VERB", "PROPN", "PUNCT"], heads=[3, 1, 0, 3, 3])
+        self.assertIs(swap_names(tree, names, 1.0, random.Random(1)), tree)
+
+
+class Losses(unittest.TestCase):
+    def test_a_silent_teacher_costs_nothing_and_a_wrong_answer_more_than_a_right_one(self):
+        scores = torch.tensor([[[4.0, 0.0]]])
+        silent, agrees, differs = (float(soft_cross_entropy(scores, torch.tensor([[chances]]), 1)) for chances in ([0.0, 0.0], [1.0, 0.0], [0.0, 1.0]))
+        self.assertEqual(silent, 0)
+        self.assertLess(agrees, differs)
 
 
 class Training(unittest.TestCase):
