@@ -15,14 +15,17 @@ export function assignRoles(
   frame: readonly RoleRule[],
   defaults: readonly RoleRule[],
   parties: PartyLookup,
+  recipientsOf: (token: number) => readonly string[] = parties.of,
 ): Roles {
   const named = new Set(frame.map(({ slot }) => slot))
   const rules = [...frame, ...defaults.filter(({ slot }) => !named.has(slot))]
   const found: Record<Role, string[]> = { actor: [], recipient: [], place: [] }
+  const filling = (token: number, role: Role): readonly string[] =>
+    role === 'actor' ? parties.behind(token) : role === 'recipient' ? recipientsOf(token) : parties.of(token)
   const fill = ({ slot, role, isFallback }: RoleRule): void => {
     if (!role) return
     for (const token of slots.get(slot) ?? []) {
-      const ids = slot === 'self' ? parties.own(token) : role === 'actor' ? parties.behind(token) : parties.of(token)
+      const ids = slot === 'self' ? parties.own(token) : filling(token, role)
       for (const id of ids)
         if (!found[role].includes(id) && fits(id, role, isFallback && isPrepositionSlot(slot), parties))
           found[role].push(id)

@@ -38,9 +38,19 @@ export function contentRecipients(event: RawEvent, actors: readonly string[], ar
   return (
     firstOthers([named], actors, around) ??
     firstOthers(contentPhrases(clauses, around, deepest), actors, around) ??
-    firstOthers(objects(event.slots, around), actors, around) ??
+    firstOthers(objects(ownSlots(event, around), around), actors, around) ??
     firstOthers(contentPhrases(conditions, around, 1), actors, around) ??
     []
+  )
+}
+
+/** `signed a memorandum [in Cairo]`, which parsers hang on the object, is where two sides agree; a ban in Cairo is directed at Cairo. */
+function ownSlots({ entry, slots }: RawEvent, { parties }: Surroundings): Slots {
+  if (entry.type !== 'SUPPORT' && entry.type !== 'AGREE') return slots
+  const isFarPlace = (token: number): boolean =>
+    parties.behind(token).length === 0 && parties.of(token).every((id) => isMerePlace(id, parties))
+  return new Map(
+    [...slots].map(([slot, tokens]) => [slot, slot === 'obj' ? tokens.filter((at) => !isFarPlace(at)) : tokens]),
   )
 }
 

@@ -4,7 +4,7 @@ import { readEvents } from './read-events.ts'
 /** Finds the predicates of the lexicon and their parties: `[Russland] [lieferte] [Iran] Panzer`. */
 export const eventsStep: Step<'events'> = {
   name: 'events',
-  requires: ['article', 'sentences', 'mentions', 'entities', 'times', 'quantities'],
+  requires: ['article', 'sentences', 'mentions', 'entities', 'times', 'quantities', 'attributions'],
   provides: ['events'],
   run: (state) => ({ events: readEvents(state) }),
 }

@@ -6,6 +6,7 @@ import type { PredicateEntry } from './predicate-entry.ts'
 import type { PredicateLexicon } from './predicate-lexicon.ts'
 import type { RawEvent } from './raw-event.ts'
 import { SlotFiller, type Slots } from './slots.ts'
+import { withoutSpeakers } from './speakers-of.ts'
 import { particlesOf, verbForms, verbLemmas } from './verb-lemmas.ts'
 import { verbSlots } from './verb-slots.ts'
 
@@ -27,7 +28,7 @@ function findVerb(lexicon: PredicateLexicon, around: Surroundings, head: number)
   const light = entriesOf(lexicon.lightVerbs, tree, head)
   const plain = entriesOf(lexicon.verbs, tree, head)
   if (light.length === 0 && plain.length === 0) return null
-  const slots = verbSlots(tree, head, words)
+  const slots = withoutSpeakers(verbSlots(tree, head, words), around.speakers(head))
   const core = [head, ...particlesOf(tree, head)]
   for (const entry of light) {
     const noun = carriedNoun(entry, slots, around)

@@ -3,10 +3,15 @@ import type { Roles } from './assign-roles.ts'
 import { reciprocalTypes } from './default-frame.ts'
 import type { RawEvent } from './raw-event.ts'
 
-/** An event with the parties that its own words name. */
-export interface CastEvent {
+/** A predicate with the parties that its own words name. */
+export interface CastAct {
   readonly event: RawEvent
   readonly roles: Roles
+}
+
+export interface CastEvent extends CastAct {
+  /** What a promise says will be given: `sagte zu, Weizen [zu liefern]`; null where it says no such thing. */
+  readonly promised: CastAct | null
 }
 
 /**
@@ -23,7 +28,7 @@ export function inheritParties(tree: SentenceTree, cast: readonly CastEvent[], b
       .filter((other) => other !== one && reciprocalTypes.has(other.event.entry.type) && parties(other.roles) >= 2)
       .sort((a, b) => rank(above, a) - rank(above, b))[0]
     const from = beside?.roles ?? before
-    return from ? { event, roles: { ...roles, actors: [...from.actors, ...from.recipients], recipients: [] } } : one
+    return from ? { ...one, roles: { ...roles, actors: [...from.actors, ...from.recipients], recipients: [] } } : one
   })
 }
 

@@ -9,6 +9,8 @@ export interface Surroundings {
   readonly tree: SentenceTree
   readonly words: StructureWords
   readonly parties: PartyLookup
+  /** Tokens that name who tells of a predicate, which so are no party of it: `nach [Angaben der Regierung]`. */
+  readonly speakers: (predicate: number) => ReadonlySet<number>
 }
 
 /** Tokens that the entry's word conditions rest on, which so belong to the predicate; null where the entry does not apply. */

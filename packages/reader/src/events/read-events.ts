@@ -1,4 +1,4 @@
-import type { Entity } from '@lagebild/schema'
+import type { Entity, Exchange } from '@lagebild/schema'
 import { findReturn } from '../exchanges/find-return.ts'
 import { type ExchangeSetting, readExchange } from '../exchanges/read-exchange.ts'
 import { readReturn } from '../exchanges/read-return.ts'
@@ -13,15 +13,19 @@ import { contextsOf } from './event-contexts.ts'
 import { quantitiesOf } from './event-quantities.ts'
 import { eventTrigger } from './event-trigger.ts'
 import { findPredicates } from './find-predicates.ts'
-import { type CastEvent, inheritParties } from './inherit-parties.ts'
+import { type CastAct, type CastEvent, inheritParties } from './inherit-parties.ts'
 import { isReciprocal } from './is-reciprocal.ts'
 import type { Surroundings } from './match-entry.ts'
+import { isNoAnswer } from './no-answer.ts'
 import { partyLookup } from './party-lookup.ts'
 import { placesOf } from './places-of.ts'
 import { predicateLexicon } from './predicate-lexicon.ts'
+import { promisedExchange } from './promised-exchange.ts'
 import type { RawEvent } from './raw-event.ts'
+import { rejectsWords, reportAuthors } from './report-authors.ts'
 import { returnEvent, toEarlierGiver } from './return-event.ts'
 import { shiftType } from './shift-type.ts'
+import { speakersOf } from './speakers-of.ts'
 import { structureWords } from './structure-words.ts'
 import { dropSubsumed } from './subsume.ts'
 
@@ -59,7 +63,9 @@ function surroundingsOf(
   const tree = treeOf(sentence)
   const words = structureWords(state.article.language)
   const mentions = state.mentions.filter((mention) => mention.sentence === index)
-  return { tree, words, parties: partyLookup(tree, mentions, entities, words) }
+  const told = state.attributions.filter((each) => each.sentence === index)
+  const speakers = (predicate: number): ReadonlySet<number> => speakersOf(tree, predicate, told)
+  return { tree, words, parties: partyLookup(tree, mentions, entities, words), speakers }
 }
 
 function castSentence(
@@ -70,23 +76,41 @@ function castSentence(
 ): CastEvent[] {
   const around = surroundingsOf(state, index, entities)
   if (!around) return []
-  const { tree, words, parties } = around
-  const found = dropSubsumed(tree, findPredicates(predicateLexicon(state.article.language), around), words)
+  const { tree, words } = around
+  const all = findPredicates(predicateLexicon(state.article.language), around)
+  const found = dropSubsumed(tree, all, words).filter((event) => !isNoAnswer(tree, event, words))
   const cast = found.map((event) => {
-    const own = assignRoles(event.slots, event.entry.frame, defaultFrame(event, words), parties)
-    const roles: { -readonly [role in keyof Roles]: Roles[role] } = {
-      ...own,
-      recipients: own.recipients.length > 0 ? own.recipients : contentRecipients(event, own.actors, around),
+    const promised = promisedExchange(event, all)
+    const roles = castRoles(event, around)
+    return {
+      event,
+      roles,
+      promised: promised && castPromised(promised, roles, around),
     }
-    if (own.actors.length > 1 && isReciprocal(tree, event, words)) roles.recipients = own.actors
-    const places = [...new Set([...roles.places, ...placesOf(event.slots, words, parties)])]
-    return { event, roles: { ...roles, places } }
   })
   // A noun without any party only names a kind of act; a verb tells one, whoever did it.
   return inheritParties(tree, cast, before).filter(
     ({ event, roles }) =>
       event.kind !== 'noun' || roles.actors.length + roles.recipients.length + roles.places.length > 0,
   )
+}
+
+/** Where the promised act does not name who gets it, the promise does. */
+function castPromised(event: RawEvent, outer: Roles, around: Surroundings): CastAct {
+  const roles = castRoles(event, around)
+  const recipients = outer.recipients.filter((id) => !roles.actors.includes(id))
+  return { event, roles: roles.recipients.length > 0 ? roles : { ...roles, recipients } }
+}
+
+function castRoles(event: RawEvent, around: Surroundings): Roles {
+  const { tree, words, parties } = around
+  const isOfWords = rejectsWords(event, around)
+  const recipientsOf = isOfWords ? (token: number) => reportAuthors(token, around) : parties.of
+  const own = assignRoles(event.slots, event.entry.frame, defaultFrame(event, words), parties, recipientsOf)
+  const places = [...new Set([...own.places, ...placesOf(event.slots, words, parties)])]
+  if (own.actors.length > 1 && isReciprocal(tree, event, words)) return { ...own, recipients: own.actors, places }
+  if (own.recipients.length > 0 || isOfWords) return { ...own, places }
+  return { ...own, recipients: contentRecipients(event, own.actors, around), places }
 }
 
 function locate(
@@ -118,8 +142,9 @@ function locate(
       givenBack.set(event, other)
       owners.set(item, other)
     }
+  for (const { event, promised } of cast) if (promised) owners.set(promised.event.head, event)
   const located: LocatedEvent[] = []
-  for (const { event, roles } of cast) {
+  for (const { event, roles, promised } of cast) {
     const setting = (owner: RawEvent): ExchangeSetting => {
       const quantities = quantitiesOf(tree, owner, owners, allQuantities, times)
       return { tree, text, language, parties, states, quantities }
@@ -145,7 +170,7 @@ function locate(
         time: resolveEventTime(state, index, event.head),
         quantities: quantities.map(({ quantity }) => quantity.id),
       },
-      exchange: entry.exchange ? readExchange(entry.exchange, event.slots, roles, setting(event)) : null,
+      exchange: exchangeOf(promised ?? { event, roles }, setting(event)),
       rule: `events/${event.kind}`,
       entry: entry.id,
     }
@@ -157,4 +182,8 @@ function locate(
     if (back && found) located.push(returnEvent(told, found, back, tree, text))
   }
   return located
+}
+
+function exchangeOf({ event, roles }: CastAct, setting: ExchangeSetting): Exchange | null {
+  return event.entry.exchange ? readExchange(event.entry.exchange, event.slots, roles, setting) : null
 }

@@ -18,6 +18,7 @@ const fields = {
   support: 'support-verb',
   relativePronoun: 'relative-pronoun',
   collective: 'collective',
+  measure: 'measure',
   people: 'people',
   aside: 'aside',
   condition: 'condition',
@@ -25,6 +26,9 @@ const fields = {
   denial: 'denial',
   report: 'report',
   confirming: 'confirming',
+  author: 'author',
+  telling: 'telling',
+  answer: 'answer',
   reciprocal: 'reciprocal',
   each: 'each',
   other: 'other',
@@ -39,8 +43,8 @@ const fields = {
  * infinitive has their own subject although they have an object (`versprechen`), and markers of `objectControl` (`accused
  * of …`); nouns of a `message`, which speaks for its author; auxiliaries of the `future` and of the `reportedFuture`; verbs of
  * `saying`; `support` verbs, which only carry their noun (`führen`, `beginnen`); nouns that are `collective`
- * (`group of`) or name `people`; prepositions and conjunctions of what is told `aside` (`after`, `weil`); conjunctions of a `condition`; words of `negation`; verbs of `denial` and of
- * `confirming`; nouns of a `report` that may be denied; words by which an act is `reciprocal` (`each` side the `other`); the noun of a return (`in exchange for`), what opens it and what
+ * (`group of`), `measure` a sum or mass or name `people`; prepositions and conjunctions of what is told `aside` (`after`, `weil`); conjunctions of a `condition`; words of `negation`; verbs of `denial` and of
+ * `confirming`; nouns of a `report` that may be denied, prepositions of its `author`; verbs of `telling` and nouns of an `answer` that may be refused; words by which an act is `reciprocal` (`each` side the `other`); the noun of a return (`in exchange for`), what opens it and what
  * follows it.
  */
 export type StructureWords = Readonly<Record<keyof typeof fields, WordTest>>

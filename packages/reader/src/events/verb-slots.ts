@@ -2,12 +2,12 @@ import { phrasesBeforeVerb } from '../tree/before-verb.ts'
 import { coordinated } from '../tree/coordinated.ts'
 import { prepositionOf } from '../tree/preposition-of.ts'
 import type { SentenceTree } from '../tree/sentence-tree.ts'
-import { splitSubjects } from '../tree/split-subjects.ts'
 import { antecedentOf } from './antecedent.ts'
 import { impliedSubject, surfaceSubject } from './implied-subject.ts'
 import { isPassive } from './is-passive.ts'
 import { isReflexive } from './is-reflexive.ts'
 import { farPhrases } from './noun-slots.ts'
+import { settleObjects } from './settle-objects.ts'
 import { SlotFiller, type Slots } from './slots.ts'
 import type { StructureWords } from './structure-words.ts'
 
@@ -18,11 +18,11 @@ export function verbSlots(tree: SentenceTree, head: number, words: StructureWord
   const ofSubject = phrasesBeforeVerb(tree, head)
   for (const child of tree.children(head))
     if (!ofSubject.includes(child)) fillFromChild(tree, child, passive, words, filler)
-  moveSecondObject(tree, head, filler)
-  moveSecondSubject(tree, head, filler)
+  settleObjects(tree, head, words, filler)
   fillFromAbove(tree, head, passive, words, filler)
   if (!passive) fillFromSecond(tree, head, filler)
   for (const object of filler.slots.get('obj') ?? []) fillFromObject(tree, object, filler)
+  fillFromPredicatives(tree, head, filler)
   for (const clause of filler.slots.get('comp') ?? []) {
     const inner = surfaceSubject(tree, clause, words)
     if (inner.length > 0) filler.add('comp.subj', ...inner)
@@ -53,7 +53,9 @@ function fillFromChild(
     case 'expl':
       if (isReflexive(token)) filler.add('sich', child)
       else if (preposition && passive && words.agent(preposition)) filler.add('subj', ...phrase)
-      else if (preposition) filler.add(preposition, ...phrase)
+      // `up to 50 million euros`: what seems a preposition bounds the sum.
+      else if (preposition && !(tree.relation(child) === 'obj' && words.measure(token.lemma)))
+        filler.add(preposition, ...phrase)
       else if (isDative(tree, child)) filler.add('dat', ...phrase)
       else if (tree.relation(child) === 'obj') filler.add('obj', ...phrase)
       else if (tree.relation(child) === 'obl' && token.feats['Case'] === 'Gen') filler.add('gen', ...phrase)
@@ -140,31 +142,16 @@ function fillFromObject(tree: SentenceTree, object: number, filler: SlotFiller):
     if (!filler.slots.has(preposition)) filler.add(preposition, ...phrase)
 }
 
-/** What the parser took for a second subject fills the place of an object. */
-function moveSecondSubject(tree: SentenceTree, head: number, filler: SlotFiller): void {
-  const { displaced } = splitSubjects(tree, head)
-  const slot = filler.slots.get('subj')
-  if (displaced === null || !slot?.includes(displaced)) return
-  const parts = coordinated(tree, displaced)
-  filler.slots.set(
-    'subj',
-    slot.filter((index) => !parts.includes(index)),
+/** What an adjective says of the object belongs to the verb, with its phrases: `made helicopters [available] [to Chad]`. */
+function fillFromPredicatives(tree: SentenceTree, head: number, filler: SlotFiller): void {
+  const isAdjective = (index: number): boolean => tree.tokens[index]?.upos === 'ADJ'
+  const behind = (filler.slots.get('obj') ?? []).flatMap((object) =>
+    tree.children(object, 'amod').filter((child) => child === object + 1 && isAdjective(child)),
   )
-  const isDative = tree.tokens[displaced]?.feats['Case'] === 'Dat' || filler.slots.has('obj')
-  filler.add(isDative ? 'dat' : 'obj', ...parts)
-}
-
-/** Of two objects a name that stands first is the one that something is given to: `schworen [Israel] Rache`. */
-function moveSecondObject(tree: SentenceTree, head: number, filler: SlotFiller): void {
-  const [first, second] = tree.children(head, 'obj').filter((object) => prepositionOf(tree, object) === null)
-  if (first === undefined || second === undefined || filler.slots.has('dat')) return
-  if (tree.tokens[first]?.upos !== 'PROPN' || tree.tokens[second]?.upos !== 'NOUN') return
-  const parts = coordinated(tree, first)
-  const objects = filler.slots.get('obj') ?? []
-  if (!parts.every((part) => objects.includes(part))) return
-  filler.slots.set(
-    'obj',
-    objects.filter((index) => !parts.includes(index)),
-  )
-  filler.add('dat', ...parts)
+  const own = tree.children(head, 'xcomp').filter(isAdjective)
+  if (behind.length > 0) filler.add('comp', ...behind)
+  for (const phrase of [...behind, ...own].flatMap((adjective) => tree.children(adjective, 'obl', 'nmod'))) {
+    const preposition = prepositionOf(tree, phrase)
+    if (preposition && !filler.slots.has(preposition)) filler.add(preposition, ...coordinated(tree, phrase))
+  }
 }

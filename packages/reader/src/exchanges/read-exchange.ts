@@ -5,6 +5,7 @@ import type { ExchangeFrame } from '../events/predicate-entry.ts'
 import type { Slots } from '../events/slots.ts'
 import { structureWords } from '../events/structure-words.ts'
 import type { LocatedQuantity } from '../model/located-quantity.ts'
+import { prepositionOf } from '../tree/preposition-of.ts'
 import type { SentenceTree } from '../tree/sentence-tree.ts'
 import { itemKind } from './item-kind.ts'
 import { stateOf } from './state-of.ts'
@@ -76,7 +77,7 @@ function firstWithKind(
 ): { head: number; kind: ExchangeKind } | null {
   for (const head of items) {
     const kind = kindOf(head, setting) ?? otherwise
-    if (kind) return { head, kind }
+    if (kind) return { head: countedBy(head, setting) ?? head, kind }
   }
   return null
 }
@@ -91,10 +92,23 @@ function kindOf(head: number, { tree, language, quantities }: ExchangeSetting): 
     .map((child) => tree.tokens[child]?.lemma ?? '')
   const lemma = tree.tokens[head]?.lemma ?? ''
   const named = itemKind(lemma, modifiers, language) ?? (isMoney ? 'money' : null)
-  if (named || !structureWords(language).collective(lemma)) return named
-  // `7000 Container mit [Munition]`
+  if (isMoney || !structureWords(language).collective(lemma)) return named
+  // `7000 Container mit [Munition]`, `60,000 tonnes of [wheat]`
   const counted = tree.children(head, 'nmod', 'appos', 'flat').map((child) => tree.tokens[child]?.lemma ?? '')
-  return counted.map((word) => itemKind(word, [], language)).find((kind) => kind !== null) ?? null
+  return counted.map((word) => itemKind(word, [], language)).find((kind) => kind !== null) ?? named
+}
+
+/** `60,000 tonnes of [wheat]`: the thing that a measure or a load counts. */
+function countedBy(head: number, { tree, language }: ExchangeSetting): number | null {
+  const words = structureWords(language)
+  if (!words.collective(tree.tokens[head]?.lemma ?? '')) return null
+  return (
+    tree.children(head, 'nmod', 'appos', 'flat').find((child) => {
+      const preposition = prepositionOf(tree, child)
+      const isPart = child > head && (preposition === null || words.genitive(preposition))
+      return isPart && itemKind(tree.tokens[child]?.lemma ?? '', [], language) !== null
+    }) ?? null
+  )
 }
 
 function belongsTo({ head, item }: LocatedQuantity, items: readonly number[], tree: SentenceTree): boolean {
@@ -125,9 +139,11 @@ function partyFor(
 }
 
 /** The noun with its adjectives and compound parts, in the text's words. */
-function words(head: number, { tree, text }: ExchangeSetting): string {
+function words(head: number, { tree, text, parties }: ExchangeSetting): string {
+  // `sagte zu, [Haiti] Zelte zu schicken`: a party that the tree takes for a part of the thing.
+  const isParty = (index: number): boolean => tree.relation(index) === 'flat' && parties.own(index).length > 0
   const parts = [head, ...tree.children(head, 'amod', 'compound', 'flat')].filter(
-    (index) => Math.abs(index - head) <= 3,
+    (index) => Math.abs(index - head) <= 3 && !isParty(index),
   )
   const first = Math.min(...parts)
   return text.slice(tree.tokens[first]?.start ?? 0, tree.tokens[head]?.end ?? 0)

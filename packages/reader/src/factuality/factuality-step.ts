@@ -1,4 +1,4 @@
-import type { Certainty, Polarity } from '@lagebild/schema'
+import type { Certainty, Polarity, Status } from '@lagebild/schema'
 import type { Factuality } from '../model/factuality.ts'
 import type { LocatedAttribution } from '../model/located-attribution.ts'
 import type { LocatedEvent } from '../model/located-event.ts'
@@ -42,9 +42,10 @@ function assess(state: ReadingState, located: LocatedEvent): Factuality {
   const stance = inner?.stance
   // `did not deny`: neither affirmed nor denied.
   const isUndenied = stance?.polarity === 'negative' && isCueNegated(state, inner)
+  const isOpenReport = isUnconfirmed(tree, head, language)
   return {
     certainty:
-      isUnconfirmed(tree, head, language) || isOpen(state, inner) || isUndenied
+      isOpenReport || isOpen(state, inner) || isUndenied
         ? 'unknown'
         : weakest(
             status.certainty,
@@ -53,10 +54,31 @@ function assess(state: ReadingState, located: LocatedEvent): Factuality {
             evidenceOf(state, inner),
             findEvidenceAbove(tree, head, language),
           ),
-    polarity: polarityOf(isNegated(tree, head, language), isUndenied ? null : (stance?.polarity ?? null)),
-    status: stance?.status ?? (isFuture && status.status !== 'hypothetical' ? 'planned' : status.status),
+    polarity: polarityOf(
+      isNegated(tree, head, language),
+      isUndenied || isOpenReport ? null : (stance?.polarity ?? null),
+    ),
+    status: statusOf({
+      stance: stance?.status ?? null,
+      own: isOpenReport && clause !== head ? 'happened' : status.status,
+      isFuture,
+      isOpenReport,
+    }),
     chain: chain.map(({ attribution }) => attribution.id),
   }
+}
+
+interface StatusSigns {
+  readonly stance: Status | null
+  readonly own: Status
+  readonly isFuture: boolean
+  readonly isOpenReport: boolean
+}
+
+/** `wollte den Bericht über [Lieferungen] nicht bestätigen`: what is wanted is no answer, not the act. */
+function statusOf({ stance, own, isFuture, isOpenReport }: StatusSigns): Status {
+  if (stance && !(isOpenReport && stance === 'planned')) return stance
+  return isFuture && own !== 'hypothetical' ? 'planned' : own
 }
 
 function isCueNegated(state: ReadingState, inner: LocatedAttribution | undefined): boolean {

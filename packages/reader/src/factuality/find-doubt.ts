@@ -1,5 +1,6 @@
 import type { Certainty, Language } from '@lagebild/schema'
 import { findMarker } from '../attributions/clause-markers.ts'
+import { pairedVerbs } from '../events/no-answer.ts'
 import { lexicons } from '../generated/lexicons.ts'
 import type { SentenceTree } from '../tree/sentence-tree.ts'
 import { isNegated } from './find-negation.ts'
@@ -34,6 +35,7 @@ export function isUnconfirmed(tree: SentenceTree, index: number, language: Langu
     if (position > 0 && findMarker(tree, path[position - 1] ?? -1, language, 'condition') >= 0) return false
     const kind = kindOf(tree, word, language)
     if (kind === 'verb') return position > 0 && (isNegated(tree, word, language) || isRefused(tree, word, language))
+    if (position > 0 && isLeftOpen(tree, word, language)) return true
     if (kind === 'noun') return position > 0 && isMissing(tree, word, language)
     if (kind === 'lack' && position === 1 && isSaidOfConfirmation(tree, index, word, language)) return true
     return kind === 'lack' && position > 0 && findMarker(tree, path[position - 1] ?? -1, language, 'question') >= 0
@@ -46,6 +48,15 @@ function isSaidOfConfirmation(tree: SentenceTree, index: number, verb: number, l
   return tree
     .children(verb, 'nsubj')
     .some((subject) => kindOf(tree, subject, language) === 'noun' && tree.subtree(subject).at(-1) === start - 1)
+}
+
+/** `wollte das weder bestätigen noch [dementieren]`, `did not confirm or [deny]`: the second verb of a pair of which one is a refused confirmation. */
+function isLeftOpen(tree: SentenceTree, verb: number, language: Language): boolean {
+  return pairedVerbs(tree, verb).some(
+    (other) =>
+      kindOf(tree, other, language) === 'verb' &&
+      (isNegated(tree, other, language) || isRefused(tree, other, language)),
+  )
 }
 
 /** `[declined] to confirm`, `[lehnte] es [ab], das zu bestätigen` */

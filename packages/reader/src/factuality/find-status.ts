@@ -28,7 +28,7 @@ export function findStatus(
   const modal = findModal(tree, clause, language)
   const certainty = modal?.certainty ?? null
   if (isConditional(tree, index, language)) return { status: 'hypothetical', certainty }
-  const reading = statusOf(tree, index, clause, type, modal?.status ?? null, isHeadline)
+  const reading = statusOf(tree, index, clause, type, modal?.status ?? null, language, isHeadline)
   // `[Wenn Georgien das Gesetz beschließt], verhängt die EU Sanktionen`
   const isOpen = reading !== 'happened' && hasCondition(tree, clause, language)
   return { status: isOpen ? 'hypothetical' : reading, certainty }
@@ -40,13 +40,14 @@ function statusOf(
   clause: number,
   type: EventType,
   modal: Status | null,
+  language: Language,
   isHeadline: boolean,
 ): Status {
   if (modal) return modal
   if (
     index === clause &&
     promising.has(type) &&
-    tree.children(clause, 'xcomp', 'ccomp', 'advcl').some((child) => isInfinitive(tree, child))
+    tree.children(clause, 'xcomp', 'ccomp', 'advcl').some((child) => isToCome(tree, child, language))
   )
     return 'planned'
   if (index === clause && isInfinitive(tree, clause) && !hasPerfect(tree, clause)) return 'planned'
@@ -80,6 +81,15 @@ function isCondition(tree: SentenceTree, clause: number, language: Language): bo
   const opening = tree.tokens[first]
   const isVerb = first === clause || (tree.head(first) === clause && tree.relation(first) === 'aux')
   return clause < tree.head(clause) && isVerb && opening?.feats['VerbForm'] === 'Fin'
+}
+
+/** What is promised: `promised [to deliver]`, `promised that it [would deliver]`. */
+function isToCome(tree: SentenceTree, content: number, language: Language): boolean {
+  if (isInfinitive(tree, content)) return true
+  if (tree.relation(content) !== 'ccomp') return false
+  return tree
+    .children(content, 'aux')
+    .some((aux) => ['planned', 'hypothetical'].includes(readModal(tree, aux, language)?.status ?? ''))
 }
 
 function isInfinitive(tree: SentenceTree, index: number): boolean {
