@@ -55,6 +55,24 @@ const cases: readonly (readonly [string, Language, string, readonly string[]])[]
     'Iran/Iran/PROPN/2/nsubj/B-LOC lieferte/liefern/VERB/0/root/_/VerbForm=Fin Russland/Russland/PROPN/2/obl:arg/B-LOC Container/Container/NOUN/2/obj mit/mit/ADP/6/case Munition/Munition/NOUN/4/nmod',
     ['Iran → Russland arms: Container'],
   ],
+  [
+    'a measure yields to what it counts',
+    'en',
+    `${iran} sent/send/VERB/0/root/_/VerbForm=Fin tonnes/tonne/NOUN/2/obj of/of/ADP/5/case wheat/wheat/NOUN/3/nmod to/to/ADP/7/case Sudan/Sudan/PROPN/2/obl/B-LOC`,
+    ['Iran → Sudan food: wheat'],
+  ],
+  [
+    'a promise tells what will be given',
+    'en',
+    `${iran} pledged/pledge/VERB/0/root/_/VerbForm=Fin to/to/PART/4/mark send/send/VERB/2/xcomp/_/VerbForm=Inf wheat/wheat/NOUN/4/obj to/to/ADP/7/case Sudan/Sudan/PROPN/4/obl/B-LOC`,
+    ['Iran → Sudan food: wheat'],
+  ],
+  [
+    'a promise of another act tells of nothing that moves',
+    'en',
+    `${iran} pledged/pledge/VERB/0/root/_/VerbForm=Fin to/to/PART/4/mark visit/visit/VERB/2/xcomp/_/VerbForm=Inf Sudan/Sudan/PROPN/4/obj/B-LOC`,
+    [],
+  ],
 ]
 
 describe('exchanges of a tree', () => {
