@@ -6,25 +6,38 @@ import type { RawEvent } from './raw-event.ts'
 import { wordClasses } from './word-classes.ts'
 import { type WordTest, wordTest } from './word-pattern.ts'
 
-const known = new Map<Language, readonly (readonly [EventContext, WordTest])[]>()
+const known = new Map<Language, (lemma: string) => readonly EventContext[]>()
+
+/** Bounds the memory of a process that reads for years. */
+const mostKnown = 50_000
 
 /** Contexts of an event: those of its entry, then those that words of its clause point to (`[wirtschaftliche] Kooperation`). */
 export function contextsOf(tree: SentenceTree, event: RawEvent, language: Language): EventContext[] {
-  const lemmas = clauseWords(tree, event).map((index) => tree.tokens[index]?.lemma ?? '')
+  const pointed = contextsOfWord(language)
   const found = new Set(event.entry.contexts)
-  for (const [context, test] of contextTests(language)) if (lemmas.some(test)) found.add(context)
+  for (const index of clauseWords(tree, event))
+    for (const context of pointed(tree.tokens[index]?.lemma ?? '')) found.add(context)
   return eventContexts.filter((context) => found.has(context))
 }
 
-function contextTests(language: Language): readonly (readonly [EventContext, WordTest])[] {
+/** The contexts that a word points to, each word tested once. */
+function contextsOfWord(language: Language): (lemma: string) => readonly EventContext[] {
   const found = known.get(language)
   if (found) return found
-  const tests = lexicons[language].contexts.map((row) => {
+  const tests = lexicons[language].contexts.map((row): readonly [EventContext, WordTest] => {
     const test = wordTest((row['words'] ?? '').split('|'), wordClasses(language), nounStem(language))
-    return [eventContextSchema.parse(row['context']), test] as const
+    return [eventContextSchema.parse(row['context']), test]
   })
-  known.set(language, tests)
-  return tests
+  const tested = new Map<string, readonly EventContext[]>()
+  const contexts = (lemma: string): readonly EventContext[] => {
+    const cached = tested.get(lemma)
+    if (cached) return cached
+    const fitting = tests.filter(([, test]) => test(lemma)).map(([context]) => context)
+    if (tested.size < mostKnown) tested.set(lemma, fitting)
+    return fitting
+  }
+  known.set(language, contexts)
+  return contexts
 }
 
 /** The words below the predicate, without clauses that tell something else. */

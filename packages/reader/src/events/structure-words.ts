@@ -49,8 +49,16 @@ const fields = {
  */
 export type StructureWords = Readonly<Record<keyof typeof fields, WordTest>>
 
-/** The structure words of a language; throws where a class is missing. */
+const known = new Map<Language, StructureWords>()
+
+/** The structure words of a language, looked up once; throws where a class is missing. */
 export function structureWords(language: Language): StructureWords {
+  const found = known.get(language) ?? collectWords(language)
+  known.set(language, found)
+  return found
+}
+
+function collectWords(language: Language): StructureWords {
   const classes = wordClasses(language)
   const entries = Object.entries(fields).map(([field, name]) => {
     const test = classes.get(name)
