@@ -6,13 +6,39 @@ import type { EntityDraft } from './entity-draft.ts'
 const speaks = ({ kind, sector }: EntityDraft): boolean =>
   kind === 'state' || (kind === 'organization' && (sector === 'GOV' || sector === 'MIL'))
 
+const isNamed = ({ drafts }: MentionDraft): boolean => drafts.some(({ kind, key }) => kind === 'person' && key !== null)
+
 /** Finds the state that a bare word for its bodies (`the government`, `die Polizei`) goes back to. */
 export type StateBefore = (mention: MentionDraft) => string | null
+
+/** The country of the only place where a mention's sentence is set: `Foreign Minister Lozano said [in Bogota]`. */
+function hostOf({ sentence }: MentionDraft, mentions: readonly MentionDraft[]): string | null {
+  const countries = new Set(
+    mentions
+      .filter((other) => other.sentence === sentence && other.drafts[0]?.kind === 'place')
+      .flatMap(({ drafts }) => drafts.flatMap(({ country }) => country ?? [])),
+  )
+  return countries.size === 1 ? ([...countries][0] ?? null) : null
+}
+
+/** The state that is the subject of a sentence, where it is one alone. */
+function subjectStates(mentions: readonly MentionDraft[], weigh: MentionWeigher): ReadonlyMap<number, string> {
+  const found = new Map<number, Set<string>>()
+  for (const mention of mentions) {
+    if (mention.form === 'adjective' || !weigh(mention).isSubject) continue
+    const states = mention.drafts.filter(speaks).flatMap(({ country }) => country ?? [])
+    found.set(mention.sentence, new Set([...(found.get(mention.sentence) ?? []), ...states]))
+  }
+  return new Map(
+    [...found].flatMap(([sentence, [only, ...more]]) => (only && more.length === 0 ? [[sentence, only]] : [])),
+  )
+}
 
 /**
  * The only state that has acted in the article so far: itself, by a body that speaks for it, or, if it is that of the dateline, by any of its people
  * (`LILONGWE - Malawi's opposition rejected …`). Null where two have acted, or where the sentence before names two (`Iran warned Serbia.
- * The [government] …`) and the dateline does not decide: then the text does not say whose government speaks.
+ * The [government] …`) and the dateline does not decide: then the text does not say whose government speaks. Where the state of the dateline is one of
+ * several, it is meant, as agencies write; a minister who speaks in another capital is of its state if that was the subject of the sentence before.
  * @param mentions in text order
  * @param home country of the dateline
  */
@@ -34,12 +60,22 @@ export function stateBefore(
     )
     for (const country of [...speaking, ...local]) if (!firstActs.has(country)) firstActs.set(country, mention)
   }
-  const [first, second] = [...firstActs]
+  const subjects = subjectStates(mentions, weigh)
   return (mention) => {
     const isBefore = (act: MentionDraft): boolean =>
       act.sentence < mention.sentence || (act.sentence === mention.sentence && act.end <= mention.start)
-    if (!first || !isBefore(first[1]) || (second && isBefore(second[1]))) return null
-    const isClear = first[0] === home || (named.get(mention.sentence - 1)?.size ?? 0) < 2
-    return isClear ? first[0] : null
+    const acted = [...firstActs].filter(([, act]) => isBefore(act)).map(([country]) => country)
+    const [first, second] = acted
+    if (first === undefined) return null
+    const host = hostOf(mention, mentions)
+    if (host !== null && host !== home && acted.length > 1)
+      return subjects.get(mention.sentence - 1) === host ? host : null
+    if (second !== undefined) {
+      // `What does Israel say? A spokeswoman for the government …`: without a name, it may be the other's.
+      const other = isNamed(mention) ? undefined : subjects.get(mention.sentence - 1)
+      return home !== null && acted.includes(home) && (other ?? home) === home ? home : null
+    }
+    const isClear = first === home || (named.get(mention.sentence - 1)?.size ?? 0) < 2
+    return isClear ? first : null
   }
 }

@@ -9,11 +9,14 @@ export function focusOf(sentences: readonly Sentence[]): MentionWeigher {
     const found = sentences[sentence]
     if (!found) return { isSubject: false, isCoordinated: false }
     const tree = treeOf(found)
-    let top = head
+    // `[Interior Minister] Ramiro Casales told …`: a title is where its name is.
+    let name = head
+    while (tree.relation(name) === 'flat' || tree.tokens[name]?.deprel === 'nmod:desc') name = tree.head(name)
+    let top = name
     while (tree.relation(top) === 'conj') top = tree.head(top)
     return {
       isSubject: tree.relation(top) === 'nsubj' || tree.relation(top) === 'root',
-      isCoordinated: top !== head || tree.children(head, 'conj').length > 0,
+      isCoordinated: top !== name || tree.children(name, 'conj').length > 0,
     }
   }
 }
