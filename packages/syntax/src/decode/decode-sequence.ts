@@ -1,4 +1,5 @@
 import type { Language } from '@lagebild/schema'
+import { rulesOf } from '../languages/rules-of.ts'
 import type { WordAnalysis } from './analysis.ts'
 import type { BatchScores } from './batch-scores.ts'
 import { findBest } from './find-best.ts'
@@ -7,6 +8,7 @@ import { findNames } from './find-names.ts'
 import { findRelations } from './find-relations.ts'
 import type { Lemmatizer } from './lemmatizer.ts'
 import type { ModelLabels } from './model-labels.ts'
+import { settleTense } from './settle-tense.ts'
 import { findHeads } from './spanning-tree.ts'
 
 /** Analyses of the words in one row of a batch. */
@@ -27,10 +29,12 @@ export function decodeSequence(
   return words.map((form, index) => {
     const word = first + index
     const upos = labels.upos[findBest(scores.upos, word * labels.upos.length, labels.upos.length)] as string
+    const lemma = lemmatizer.find(form, upos, scores.lemma, word * labels.lemma.length, language)
+    const feats = findFeatures(scores.feats, word * featureCount, labels.feats)
     return {
-      lemma: lemmatizer.find(form, upos, scores.lemma, word * labels.lemma.length, language),
+      lemma,
       upos,
-      feats: findFeatures(scores.feats, word * featureCount, labels.feats),
+      feats: settleTense(form, lemma, upos, feats, rulesOf[language].tenseShapes),
       head: heads[index] as number,
       deprel: labels.deprel[relations[index] as number] as string,
       ner: names[index] as string,

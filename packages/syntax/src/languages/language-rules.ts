@@ -1,3 +1,4 @@
+import type { TenseShapes } from './tense-shapes.ts'
 /** What the rules know of a language. Every language folder holds one file a field, named for it. */
 export interface LanguageRules {
   readonly abbreviations: Abbreviations
@@ -7,6 +8,8 @@ export interface LanguageRules {
   readonly lemmaShapes: LemmaShapes
   readonly marks: Marks
   readonly numbers: Numbers
+  /** Verb forms that tell their tense by themselves; null where the language has none. */
+  readonly tenseShapes: TenseShapes | null
   readonly sentenceStarters: ReadonlySet<string>
   readonly unmarkedStarters: UnmarkedStarters
 }

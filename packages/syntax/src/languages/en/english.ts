@@ -7,6 +7,7 @@ import { lemmaShapes } from './lemma-shapes.ts'
 import { marks } from './marks.ts'
 import { numbers } from './numbers.ts'
 import { sentenceStarters } from './sentence-starters.ts'
+import { tenseShapes } from './tense-shapes.ts'
 import { unmarkedStarters } from './unmarked-starters.ts'
 
 export const english: LanguageRules = {
@@ -18,5 +19,6 @@ export const english: LanguageRules = {
   marks,
   numbers,
   sentenceStarters,
+  tenseShapes,
   unmarkedStarters,
 }
