@@ -17,6 +17,15 @@ const met = 'Premier Kim Tok Hun met Kozlov. Later Russian minister Aleksandr Ko
 
 /** Own texts in which other words of the article tell who or whose an entity is. */
 export const entityContextCases: readonly EntityCase[] = [
+  // A state in the genitive owns the noun behind it, wherever the parser hangs it.
+  de(
+    'Kenias Außenminister Musalia Mudavadi und sein äthiopischer Kollege Gedion Timothewos unterzeichneten das Papier.',
+    {
+      kind: 'person',
+      name: 'Musalia Mudavadi',
+      country: 'KEN',
+    },
+  ),
   // A bare surname is the person named in full elsewhere.
   en(met, { kind: 'person', name: 'Aleksandr Kozlov', mention: 'Kozlov', country: 'RUS' }),
   en('Berlin will host Okonjo next week. Ngozi Okonjo heads the bank.', {

@@ -30,6 +30,17 @@ describe('articleFromText', () => {
       `${title}\n21.11.2024\n\n${body}`,
       { published: '2024-11-21', title, text: `${title}\n\n${body}` },
     ],
+    [
+      'a statement with its kind, place and date below the title',
+      `${title}\nPressemitteilung\nBerlin, 12. März 2025\n\n${body}`,
+      { title, section: 'Pressemitteilung', published: '2025-03-12', text: `${title}\n\n${body}` },
+    ],
+    [
+      'a place before an English date',
+      `${title}\nSantiago, 4 June 2025\n\n${body}`,
+      { published: '2025-06-04', title },
+    ],
+    ['a sentence that begins with a place', `${title}\n\nBerlin, das bleibt so. ${body}`, { published: null, title }],
     ['section path', `Politik | Ausland\n${title}\n${body}`, { section: 'Politik | Ausland', title }],
     [
       'unknown section before a doubled title',

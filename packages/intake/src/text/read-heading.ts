@@ -45,7 +45,7 @@ export function readHeading(lines: readonly string[]): Heading {
     const date = readDateLine(value)
     const byline = readByline(value)
     if (date) heading[date.isModified ? 'modified' : 'published'] ??= { value: date.value, line: index + 1 }
-    else if (!heading.title && !heading.section && isSection(lines, index, doubled)) heading.section = line
+    else if (!heading.section && isSection(lines, index, heading.title ? -1 : doubled)) heading.section = line
     else if (byline && !heading.byline) heading.byline = { value: byline, line: index + 1 }
     else if (heading.title && isSame(heading.title.value, value)) heading.length = index + 1
     else if (!heading.title && (index === doubled || isTitle(value, lines[index + 1]))) heading.title = line
@@ -88,9 +88,12 @@ function isTitle(line: string, next: string | undefined): boolean {
 const dateLabel =
   /^(?:stand|veröffentlicht(?: am)?|erschienen(?: am)?|erstellt(?: am)?|aktualisiert(?: am)?|zuletzt aktualisiert(?: am)?|letzte änderung|datum|published(?: on)?|posted(?: on)?|updated(?: on)?|last updated(?: on)?|modified|date)\s*:?\s+/iu
 
-/** `21. November, 2024` · `Stand: 21.11.2024 14:05 Uhr` · `Updated: Nov. 21, 2024` */
+/** Where a statement was given out: `Berlin, ` before the date. */
+const placeLabel = /^\p{Lu}[\p{L}.'’ -]{1,40}, (?:den )?(?=\S+ \S+ \d{4}$|\p{L}+ \d{1,2}, \d{4}$|[\d.]+$)/u
+
+/** `21. November, 2024` · `Stand: 21.11.2024 14:05 Uhr` · `Updated: Nov. 21, 2024` · `Santiago, 4 June 2025` */
 function readDateLine(line: string): { value: string; isModified: boolean } | null {
-  const label = dateLabel.exec(line)?.[0] ?? ''
+  const label = dateLabel.exec(line)?.[0] ?? placeLabel.exec(line)?.[0] ?? ''
   const value = parseDate(line.slice(label.length))
   return value ? { value, isModified: /aktualisiert|änderung|updated|modified/i.test(label) } : null
 }

@@ -9,7 +9,10 @@ const names = `
   asia-pacific australia canada uk us u.s. china russia middle-east science technology tech health climate environment
   sports culture arts media lifestyle travel defense defence diplomacy security war conflict elections national local
   international top-stories breaking energy`
-const known = new Set(names.trim().split(/\s+/))
+/** What offices print above a statement of theirs. */
+const statementKinds =
+  ' press-release press-statement statement media-release media-statement news-release pressemitteilung presseerklärung pressemeldung medienmitteilung erklärung mitteilung'
+const known = new Set((names + statementKinds).trim().split(/\s+/))
 
 /** Whether a line above an article is its section: `Politik`, `Politik | Ausland`, `World / Asia`, `Middle East`. */
 export function isSectionLine(line: string): boolean {

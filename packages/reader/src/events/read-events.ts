@@ -7,6 +7,7 @@ import type { ReadingState } from '../model/reading-state.ts'
 import { resolveEventTime } from '../times/resolve-event-time.ts'
 import { treeOf } from '../tree/tree-of.ts'
 import { assignRoles, type Roles } from './assign-roles.ts'
+import { blamedActs } from './blamed-acts.ts'
 import { contentRecipients } from './content-recipients.ts'
 import { defaultFrame, reciprocalTypes } from './default-frame.ts'
 import { contextsOf } from './event-contexts.ts'
@@ -81,7 +82,7 @@ function castSentence(
   const found = dropSubsumed(tree, all, words).filter((event) => !isNoAnswer(tree, event, words))
   const cast = found.map((event) => {
     const promised = promisedExchange(event, all)
-    const roles = castRoles(event, around)
+    const roles = castRoles(event, around, all)
     return {
       event,
       roles,
@@ -97,18 +98,24 @@ function castSentence(
 
 /** Where the promised act does not name who gets it, the promise does. */
 function castPromised(event: RawEvent, outer: Roles, around: Surroundings): CastAct {
-  const roles = castRoles(event, around)
+  const roles = castRoles(event, around, [])
   const recipients = outer.recipients.filter((id) => !roles.actors.includes(id))
   return { event, roles: roles.recipients.length > 0 ? roles : { ...roles, recipients } }
 }
 
-function castRoles(event: RawEvent, around: Surroundings): Roles {
+/** @param others predicates of the same sentence, among which may be the act that this one is about */
+function castRoles(event: RawEvent, around: Surroundings, others: readonly RawEvent[]): Roles {
   const { tree, words, parties } = around
   const isOfWords = rejectsWords(event, around)
   const recipientsOf = isOfWords ? (token: number) => reportAuthors(token, around) : parties.of
   const own = assignRoles(event.slots, event.entry.frame, defaultFrame(event, words), parties, recipientsOf)
   const places = [...new Set([...own.places, ...placesOf(event.slots, words, parties)])]
   if (own.actors.length > 1 && isReciprocal(tree, event, words)) return { ...own, recipients: own.actors, places }
+  const blamed = blamedActs(event, others)
+  if (blamed.length > 0) {
+    const doers = blamed.flatMap((act) => castRoles(act, around, []).actors)
+    return { ...own, recipients: [...new Set(doers)].filter((id) => !own.actors.includes(id)), places }
+  }
   if (own.recipients.length > 0 || isOfWords) return { ...own, places }
   return { ...own, recipients: contentRecipients(event, own.actors, around), places }
 }

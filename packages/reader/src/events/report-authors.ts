@@ -3,14 +3,14 @@ import { nounSlots } from './noun-slots.ts'
 import type { RawEvent } from './raw-event.ts'
 import { verbLemmas } from './verb-lemmas.ts'
 
-/** Whether an act turns away what is said (`rejects [reports] on troops`) or done (`denies the [closure] of the border`), and nobody directly. */
+/** Whether an act turns away what is said (`rejects [reports] on troops`) or done (`denies the [closure] of the border`, `denies that it was closed`), and nobody directly. */
 export function rejectsWords(event: RawEvent, around: Surroundings): boolean {
   const { tree, words } = around
   if (event.entry.type !== 'REJECT' || event.kind === 'noun') return false
   const objects = event.slots.get('obj') ?? []
+  const isDenied = objects.length > 0 || (event.slots.get('comp') ?? []).length > 0
   return (
-    objects.some((object) => isReport(object, around)) ||
-    (objects.length > 0 && verbLemmas(tree, event.head).some(words.denial))
+    objects.some((object) => isReport(object, around)) || (isDenied && verbLemmas(tree, event.head).some(words.denial))
   )
 }
 

@@ -117,6 +117,11 @@ function dependentsOf({ tree, names }: SentenceGround, first: number, last: numb
   return named ? [...own, ...tree.children(tree.head(head)).filter((index) => index < first)] : own
 }
 
+/** `Kenias` by its ending, where the tagger takes it for another case. */
+function isGenitiveForm(ground: SentenceGround, index: number): boolean {
+  return ground.entitiesAt(index).some(({ name }) => ground.tree.tokens[index]?.form === `${name}s`)
+}
+
 /**
  * A state before the noun that the parser has hung elsewhere: `US` in `US Treasury Secretary Janet Yellen`, `russische` in
  * `russische schwere Einheiten`. Only what can stand inside a noun phrase may come between.
@@ -133,6 +138,7 @@ function ownerBefore(ground: SentenceGround, first: number): number | undefined 
         languageTraits[language].ownsByPosition ||
         token?.upos === 'ADJ' ||
         token?.feats['Case'] === 'Gen' ||
+        isGenitiveForm(ground, index) ||
         name.match.isPart
       return isAttribute ? spanHead(tree, name.first, name.last) : undefined
     }

@@ -8,6 +8,9 @@ import type { Pronoun } from './mention-words.ts'
 import type { SentenceGround } from './sentence-ground.ts'
 import type { MentionWeigher } from './states-in-focus.ts'
 
+/** Classes of verbs whose subject speaks. */
+const speakingClasses = ['saying', 'telling', 'denial'] as const
+
 /** How far back, in sentences, a pronoun may point. */
 const reach = 2
 
@@ -70,11 +73,17 @@ function personalAntecedent(
   return scored[0]?.candidate.drafts ?? []
 }
 
-/** `es` and `it` refer only as subject or object of a verb that has no clause to stand for, and of a word like `willing`. */
+/**
+ * `es` and `it` refer only as subject or object of a verb that has no clause to stand for, of a word like `willing`, and of one that only
+ * somebody can be the subject of: `It [denies] that …`.
+ */
 function canBeThing({ tree, language }: SentenceGround, index: number): boolean {
   const relation = tree.relation(index)
   if (relation !== 'nsubj' && relation !== 'obj') return false
-  if (wordClasses(language).get('disposition')?.(tree.tokens[tree.head(index)]?.lemma ?? '')) return true
+  const classes = wordClasses(language)
+  const verb = tree.tokens[tree.head(index)]?.lemma ?? ''
+  const isSpeaker = tree.tokens[index]?.deprel === 'nsubj' && speakingClasses.some((name) => classes.get(name)?.(verb))
+  if (isSpeaker || classes.get('disposition')?.(verb)) return true
   return (
     tree.children(tree.head(index), 'csubj', 'ccomp', 'expl').length === 0 &&
     tree.children(tree.head(index), 'cop').length === 0

@@ -18,11 +18,18 @@ export function readModifiers({ source, rules, hints }: QuantityContext, index: 
     const found = rules.modifiers.before(source.pieces, at)
     // `handed over 22 howitzers`: the particle of a verb.
     if (!found || found.first < floor || hints[found.first]?.deprel.startsWith('compound:prt')) break
+    if (found.value === 'above' && found.first === at - 1 && saysWorth({ source, rules }, found.first)) break
     effects.push(found.value)
     at = found.first
     if (found.value !== 'exact') first = at
   }
   return { first, effects }
+}
+
+/** `ein Kredit [über] 250 Millionen`; `mehr als` never does. */
+function saysWorth({ source, rules }: Pick<QuantityContext, 'source' | 'rules'>, at: number): boolean {
+  const noun = source.pieces[at - 1]?.lower
+  return noun !== undefined && rules.valuedNouns.some((ending) => noun.endsWith(ending))
 }
 
 /** Skips words of that kind forwards: `zwischen rund 5 und etwa 7`. */

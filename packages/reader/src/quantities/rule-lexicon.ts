@@ -23,6 +23,8 @@ export interface RuleLexicon {
   readonly modifiers: Phrases<ModifierEffect>
   readonly bounds: Readonly<Record<BoundRole, Phrases<true>>>
   readonly labels: Readonly<Record<LabelRole, Phrases<true>>>
+  /** Ends of nouns after which `über` says how much they are worth, not that it is more: `ein Kredit [über] 250 Millionen`. */
+  readonly valuedNouns: readonly string[]
   readonly factors: Phrases<number>
   /** `pro`, `per`: a noun follows. */
   readonly rateMarkers: Phrases<true>
@@ -87,6 +89,9 @@ function parseRules(tables: Tables): RuleLexicon {
       stop: label('stop'),
       'before-ordinal': label('before-ordinal'),
     },
+    valuedNouns: tables.quantityLabels
+      .filter((row) => row['role'] === 'valued')
+      .flatMap((row) => formsOf(row['forms'])),
     factors: indexPhrases(
       tables.quantityFactors.flatMap((row) =>
         formsOf(row['forms']).map((form): [string, number] => [form, Number(row['value'])]),

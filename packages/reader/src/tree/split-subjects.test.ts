@@ -33,6 +33,16 @@ test('of two that agree the first is', () => {
   expect(splitSubjects(tree, 0)).toEqual({ subject: 1, displaced: 2, isSure: false })
 })
 
+test('an article in the accusative shows the object, whatever comes first', () => {
+  const tree = clause(
+    ['Einen', 'DET', 'Case=Acc', 2, 'det'],
+    ['Bericht', 'NOUN', 'Case=Nom|Number=Sing', 3, 'nsubj'],
+    verb('wies', 'Sing'),
+    ['Sprecher', 'NOUN', 'Case=Nom|Number=Sing', 3, 'nsubj'],
+  )
+  expect(splitSubjects(tree, 2)).toEqual({ subject: 3, displaced: 1, isSure: true })
+})
+
 test('one subject stays, and none is invented', () => {
   expect(splitSubjects(clause(verb('kam', 'Sing'), ['er', 'PRON', 'Number=Sing', 1, 'nsubj']), 0)).toEqual({
     subject: 1,

@@ -19,11 +19,16 @@ export function splitSubjects(tree: SentenceTree, predicate: number): SplitSubje
   const verb = [predicate, ...tree.children(predicate, 'aux', 'cop')]
     .map((index) => tree.tokens[index]?.feats)
     .find((feats) => feats?.['VerbForm'] === 'Fin')
+  // `[Einen] Bericht wies ein Sprecher zurück`: an article shows the case that its noun does not.
+  const isAccusative = (index: number): boolean =>
+    tree.children(index, 'det').some((article) => tree.tokens[article]?.feats['Case'] === 'Acc')
   const agrees = (index: number): boolean => {
     const number = tree.children(index, 'conj').length > 0 ? 'Plur' : tree.tokens[index]?.feats['Number']
     return !verb?.['Number'] || !number || verb['Number'] === number
   }
-  const isSure = agrees(first) !== agrees(second)
-  const [subject, displaced] = isSure && agrees(second) ? [second, first] : [first, second]
+  const fits = (index: number): boolean =>
+    agrees(index) && !(isAccusative(first) !== isAccusative(second) && isAccusative(index))
+  const isSure = fits(first) !== fits(second)
+  const [subject, displaced] = isSure && fits(second) ? [second, first] : [first, second]
   return { subject, displaced, isSure }
 }

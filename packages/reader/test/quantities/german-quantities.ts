@@ -1,6 +1,9 @@
 /** Sentences and their quantities as `describeQuantity` writes them, joined by `; `. */
 export const germanQuantities: readonly (readonly [sentence: string, quantities: string])[] = [
   ['Der Zoo bekam über 70 Tiere aus dem Nachbarland.', 'über 70 Tiere = >70 animal [Tiere]'],
+  ['Die Bank sagte einen Kredit über 250 Millionen Euro zu.', '250 Millionen Euro = 250000000 EUR'],
+  ['Sie unterzeichneten einen Liefervertrag über 32 Panzer.', '32 Panzer = 32 tank [Panzer]'],
+  ['Die Bank zahlte über 250 Millionen Euro.', 'über 250 Millionen Euro = >250000000 EUR'],
   ['Das Ministerium schickte 24 reinrassige Pferde.', '24 reinrassige Pferde = 24 animal [Pferde]'],
   [
     'Prag lieferte 7390 Artilleriegeschosse vom Kaliber 155.',
