@@ -1,6 +1,4 @@
-/** Parameters that say how a reader came to the page, not which page it is. */
-const tracking =
-  /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|ref|referrer|cmpid|wt_?mc|xtor|ns_\w+|at_\w+|smid|xing_share)$/i
+import { isTrackingParameter } from '@lagebild/schema'
 
 /**
  * The one spelling of a page's address: `https`, host in lower case without `www.` or default port, no fragment, no tracking parameters,
@@ -11,7 +9,7 @@ export function canonicalUrl(url: string | null): string | null {
   const parsed = new URL(url)
   if (parsed.protocol !== 'http:' && parsed.protocol !== 'https:') return null
   const host = parsed.host.replace(/^www\./, '').replace(/:(80|443)$/, '')
-  const kept = [...parsed.searchParams].filter(([name]) => !tracking.test(name)).sort(byText)
+  const kept = [...parsed.searchParams].filter(([name]) => !isTrackingParameter(name)).sort(byText)
   const query = new URLSearchParams(kept).toString()
   return `https://${host}${parsed.pathname.replace(/\/+$/, '')}${query && `?${query}`}`
 }

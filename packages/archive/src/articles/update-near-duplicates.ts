@@ -1,4 +1,5 @@
 import { sql, type Transaction } from 'kysely'
+import { joinedIds } from '../record/joined-ids.ts'
 import type { ArchiveTables } from '../tables/archive-tables.ts'
 import type { CurrentReading } from './current-reading.ts'
 import { type Copyable, likelierCopy } from './likelier-copy.ts'
@@ -46,16 +47,7 @@ export async function findDuplicateGroup(
   articleIds: readonly string[],
 ): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    with recursive joined (id) as (
-      select unnest(${[...articleIds]}::text[]) collate "C"
-      union
-      select near.id
-      from joined cross join lateral (
-        select other as id from near_duplicates where one = joined.id
-        union all
-        select one from near_duplicates where other = joined.id
-      ) as near
-    )
+    ${joinedIds('near_duplicates', articleIds)}
     select id from joined`.execute(transaction)
   return rows.map(({ id }) => id).sort()
 }

@@ -4,6 +4,7 @@ import type { Fact } from '../model/fact.ts'
 import type { ArchiveTables } from '../tables/archive-tables.ts'
 import { seeksOf } from './blocks-of.ts'
 import { inChunks } from './in-chunks.ts'
+import { joinedIds } from './joined-ids.ts'
 
 /**
  * Decides the facts of some articles against everything in their blocks, and stores the pairs that can be one happening in place of those
@@ -67,16 +68,7 @@ export async function loadComponents(
   seeds: ReadonlySet<string>,
 ): Promise<Fact[][]> {
   const { rows } = await sql<{ fact: Fact; near: string[] }>`
-    with recursive joined (id) as (
-      select unnest(${[...seeds]}::text[]) collate "C"
-      union
-      select near.id
-      from joined cross join lateral (
-        select other as id from fact_pairs where one = joined.id
-        union all
-        select one from fact_pairs where other = joined.id
-      ) as near
-    )
+    ${joinedIds('fact_pairs', [...seeds])}
     select fact, array(select other::text from fact_pairs where one = joined.id) as near
     from joined join facts on facts.id = joined.id`.execute(transaction)
   const groups = new Map(rows.map(({ fact }) => [fact.id, [fact]]))

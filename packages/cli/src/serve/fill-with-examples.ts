@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { dossierSchema, InputError, wholeRecord } from '@lagebild/schema'
+import { dossierSchema, InputError, type Reading, wholeRecord } from '@lagebild/schema'
 import { z } from 'zod'
 import { listFolder, loadArticles } from '../commands/load-articles.ts'
 import type { Store } from '../open-store.ts'
@@ -19,11 +19,13 @@ export async function fillWithExamples(
   const examples = await readExamples(join(folder, 'dossiers.json'))
   const paths = (await Promise.all(examples.map(({ folder: name }) => listFolder(join(folder, name))))).flat()
   const progress = startProgress('example articles', paths.length)
+  const readings: Reading[] = []
   for (const path of paths) {
-    for (const article of await loadArticles(path, {})) await archive.add(await reader.read(article))
+    for (const article of await loadArticles(path, {})) readings.push(await reader.read(article))
     progress.advance()
   }
   progress.end()
+  await archive.addAll(readings.map((reading) => ({ reading })))
   for (const { dossier } of examples) await queries.saveDossier(dossier)
 }
 

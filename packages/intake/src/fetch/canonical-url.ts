@@ -1,4 +1,4 @@
-import { isTrackingParameter } from './tracking-parameters.ts'
+import { isTrackingParameter } from '@lagebild/schema'
 
 /**
  * The address without fragment, tracking parameters, default port and trailing dot; what is left of the query stays as it was written.

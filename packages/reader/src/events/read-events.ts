@@ -1,4 +1,4 @@
-import type { Entity, Exchange } from '@lagebild/schema'
+import type { Entity, Exchange, Language } from '@lagebild/schema'
 import { findReturn } from '../exchanges/find-return.ts'
 import { type ExchangeSetting, readExchange } from '../exchanges/read-exchange.ts'
 import { readReturn } from '../exchanges/read-return.ts'
@@ -37,8 +37,10 @@ export function readEvents(state: ReadingState): LocatedEvent[] {
   const events: LocatedEvent[] = []
   let before: Roles | null = null
   for (const index of state.sentences.keys()) {
-    const cast = castSentence(state, index, entities, before)
-    events.push(...locate(state, index, entities, states, cast, events))
+    const around = surroundingsOf(state, index, entities)
+    if (!around) continue
+    const cast = castSentence(around, state.article.language, before)
+    events.push(...locate(state, index, around, states, cast, events))
     before =
       cast.find(
         ({ event, roles }) =>
@@ -69,16 +71,9 @@ function surroundingsOf(
   return { tree, words, parties: partyLookup(tree, mentions, entities, words), speakers }
 }
 
-function castSentence(
-  state: ReadingState,
-  index: number,
-  entities: ReadonlyMap<string, Entity>,
-  before: Roles | null,
-): CastEvent[] {
-  const around = surroundingsOf(state, index, entities)
-  if (!around) return []
+function castSentence(around: Surroundings, language: Language, before: Roles | null): CastEvent[] {
   const { tree, words } = around
-  const all = findPredicates(predicateLexicon(state.article.language), around)
+  const all = findPredicates(predicateLexicon(language), around)
   const found = dropSubsumed(tree, all, words).filter((event) => !isNoAnswer(tree, event, words))
   const cast = found.map((event) => {
     const promised = promisedExchange(event, all)
@@ -123,13 +118,12 @@ function castRoles(event: RawEvent, around: Surroundings, others: readonly RawEv
 function locate(
   state: ReadingState,
   index: number,
-  entities: ReadonlyMap<string, Entity>,
+  around: Surroundings,
   states: ReadonlyMap<string, string>,
   cast: readonly CastEvent[],
   earlier: readonly LocatedEvent[],
 ): LocatedEvent[] {
-  const around = surroundingsOf(state, index, entities)
-  if (!around || cast.length === 0) return []
+  if (cast.length === 0) return []
   const { tree, parties, words } = around
   const { text, language } = state.article
   const heads = new Map(cast.map(({ event }) => [event.head, event]))

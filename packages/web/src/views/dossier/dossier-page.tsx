@@ -8,6 +8,7 @@ import { narrowFilter } from '../../data/narrow-filter.ts'
 import { filterAddress, useFilter } from '../../data/use-filter.ts'
 import { FilterBar } from '../../filter/filter-bar.tsx'
 import { useMessages } from '../../messages/reader-language.ts'
+import columns from '../../styles/columns.module.css'
 import { CountsLine } from './counts-line.tsx'
 import styles from './dossier.module.css'
 import { dossierMessages } from './dossier-messages.ts'
@@ -59,7 +60,7 @@ export function DossierPage({ title, base, dossier, children }: DossierPageProps
               <p>{messages.nothingHint}</p>
             </Empty>
           ) : (
-            <div className={styles.page}>
+            <div className={columns.page}>
               <div className={styles.main}>
                 <News filter={filter} />
                 <HappeningList filter={filter} />

@@ -1,11 +1,10 @@
 import type { ExchangeEntry } from '@lagebild/schema'
+import { AmountList } from '../../components/amount-list.tsx'
 import { CertaintyMark } from '../../components/certainty-mark.tsx'
 import { DeniedMark } from '../../components/denied-mark.tsx'
-import { OriginNames } from '../../components/origin-names.tsx'
 import { Words } from '../../components/words.tsx'
 import { recordAddresses } from '../../data/record-addresses.ts'
 import { formatPeriod } from '../../format/periods.ts'
-import { usePhrasing } from '../../format/phrasing.ts'
 import { useFormat } from '../../format/reader-format.ts'
 import { useLanguage, useMessages } from '../../messages/reader-language.ts'
 import { vocabulary } from '../../messages/vocabulary.ts'
@@ -16,7 +15,6 @@ export function LedgerEntry({ entry }: { readonly entry: ExchangeEntry }) {
   const names = useMessages(vocabulary)
   const language = useLanguage()
   const format = useFormat()
-  const phrasing = usePhrasing()
   const item = entry.items[language] ?? Object.values(entry.items).find(Boolean)
   return (
     <li className={styles.entry}>
@@ -42,16 +40,9 @@ export function LedgerEntry({ entry }: { readonly entry: ExchangeEntry }) {
         )}
       </p>
       {entry.amounts.length > 0 && (
-        <ul className={styles.amounts}>
-          {entry.amounts.map(({ amount, origins }) => (
-            <li key={amount.text}>
-              <span className="number foreign">
-                <Words text={phrasing.amount(amount)} />
-              </span>{' '}
-              <OriginNames origins={origins} />
-            </li>
-          ))}
-        </ul>
+        <div className={styles.amounts}>
+          <AmountList amounts={entry.amounts} />
+        </div>
       )}
     </li>
   )

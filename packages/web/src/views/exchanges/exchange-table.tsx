@@ -1,4 +1,5 @@
 import type { ExchangeEntry, PartyView } from '@lagebild/schema'
+import { AmountList } from '../../components/amount-list.tsx'
 import { CertaintyMark } from '../../components/certainty-mark.tsx'
 import { ContestedMark } from '../../components/contested-mark.tsx'
 import { type Column, DataTable } from '../../components/data-table.tsx'
@@ -8,7 +9,6 @@ import { PartyLink } from '../../components/party-link.tsx'
 import { Words } from '../../components/words.tsx'
 import { recordAddresses } from '../../data/record-addresses.ts'
 import { formatPeriod } from '../../format/periods.ts'
-import { usePhrasing } from '../../format/phrasing.ts'
 import { useFormat } from '../../format/reader-format.ts'
 import { commonMessages } from '../../messages/common.ts'
 import { useLanguage, useMessages } from '../../messages/reader-language.ts'
@@ -83,21 +83,11 @@ function Item({ items, language }: Pick<ExchangeEntry, 'items'> & { readonly lan
 }
 
 function Amounts({ entry }: { readonly entry: ExchangeEntry }) {
-  const phrasing = usePhrasing()
   const language = useLanguage()
   const { locale } = useFormat()
   return (
     <>
-      <ul>
-        {entry.amounts.map(({ amount, origins }) => (
-          <li key={amount.text}>
-            <span className="number foreign">
-              <Words text={phrasing.amount(amount)} />
-            </span>{' '}
-            <OriginNames origins={origins} />
-          </li>
-        ))}
-      </ul>
+      <AmountList amounts={entry.amounts} />
       {entry.period && <span className="quiet number">{formatPeriod(entry.period, language, locale)}</span>}
     </>
   )
