@@ -50,6 +50,11 @@ export function isBackwardPronoun({ tree, language }: Place, index: number): boo
   )
 }
 
+/** A person, body or paper: `[Der Sender] berichtete`, `[Akten] belegen`. */
+export function canSpeak(place: Place, index: number): boolean {
+  return isHumanLike(place, index) || findSourceNoun(place.tree.tokens[index]?.lemma ?? '', place.language) !== null
+}
+
 /**
  * Whoever else the verb has: German does not show in `das Portal` or `das Ministerium` whether it is subject or object, and parsers take the
  * pronoun for the subject. `Das geht [aus Akten] hervor`: papers speak, too.
@@ -57,15 +62,12 @@ export function isBackwardPronoun({ tree, language }: Place, index: number): boo
 function speakerOf(place: Place, predicate: number, pronoun: number, cue: SpeechCue): number | null {
   const { tree, language } = place
   if (isPassive(tree, predicate)) return findDoer(place, predicate)
-  const canSpeak = (index: number): boolean =>
-    cue.class === 'show' ||
-    isHumanLike(place, index) ||
-    findSourceNoun(tree.tokens[index]?.lemma ?? '', language) !== null
+  const isSpeaker = (index: number): boolean => cue.class === 'show' || canSpeak(place, index)
   const noun = tree.children(predicate, 'nsubj', 'obj').find((child) => child !== pronoun && child > predicate)
-  if (noun !== undefined) return canSpeak(noun) && tree.tokens[noun]?.upos !== 'PRON' ? noun : null
+  if (noun !== undefined) return isSpeaker(noun) && tree.tokens[noun]?.upos !== 'PRON' ? noun : null
   return (
     tree
       .children(predicate, 'obl')
-      .find((child) => findMarker(tree, child, language, 'possessor') >= 0 && canSpeak(child)) ?? null
+      .find((child) => findMarker(tree, child, language, 'possessor') >= 0 && isSpeaker(child)) ?? null
   )
 }

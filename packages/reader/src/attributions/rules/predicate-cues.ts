@@ -1,4 +1,5 @@
 import type { Span } from '@lagebild/schema'
+import { apposedSource } from '../apposed-source.ts'
 import { findMarker } from '../clause-markers.ts'
 import { contentClauses, findContent } from '../content-of-predicate.ts'
 import type { Draft } from '../draft.ts'
@@ -8,9 +9,9 @@ import { isHumanLike } from '../is-human-like.ts'
 import { outerCue } from '../outer-cue.ts'
 import type { Place } from '../place.ts'
 import { hasReportedMood, isReportedMood } from '../reported-mood.ts'
-import { isBackwardPronoun } from '../rules/backward-cues.ts'
 import { findSpeechCue, type SpeechCue } from '../speech-cues.ts'
 import { wordsPieces, wordsSpan } from '../words-span.ts'
+import { canSpeak, isBackwardPronoun } from './backward-cues.ts'
 
 const generic: SpeechCue = { id: '', class: 'say', frames: new Set(), stance: openStance }
 
@@ -39,11 +40,12 @@ function readPredicate(place: Place, predicate: number): Draft | null {
   if (!words) return null
   const outer = outerCue(place, predicate)
   const companion = found?.companion ?? null
-  const subject = outer === null ? findDoer(place, predicate) : findDoer(place, outer)
+  const subject = apposedSource(place, predicate) ?? findDoer(place, outer ?? predicate)
   // `[heißt es] in dem Papier`: a cue's own word is nobody.
   const doer = subject === companion ? null : subject
-  // `Das dementierte die Regierung` takes a stand on the sentence before; a pronoun says nothing.
-  if (doer !== null && content?.form !== 'clause' && isBackwardPronoun(place, doer)) return null
+  // `Das dementierte [die Regierung]` takes a stand on the sentence before; the pronoun is not who speaks.
+  const isTurned = doer !== null && isBackwardPronoun(place, doer)
+  if (isTurned && content?.form === 'object' && content.words.some((word) => canSpeak(place, word))) return null
   // `Details were not disclosed`: nobody says so, and nothing is said.
   if (doer === null && content?.form === 'object' && isPassive(tree, predicate)) return null
   const isInside = doer !== null && words.includes(doer)
@@ -115,9 +117,11 @@ function unlistedCue(place: Place, predicate: number): SpeechCue | null {
 function hostContent(place: Place, predicate: number, cue: SpeechCue): number[] | null {
   const { tree, language } = place
   if (cue.class === 'feel') return null
-  const host = tree.head(predicate)
+  const source = apposedSource(place, predicate)
+  const outermost = source ?? predicate
+  const host = tree.head(outermost)
   if (host < 0) return null
-  const below = new Set(tree.subtree(predicate))
+  const below = new Set([...tree.subtree(predicate), ...tree.subtree(outermost)])
   if (below.size > 30 || below.size * 2 > tree.tokens.length * 1.4) return null
   // A semicolon ends what is reported: `Iran says it shot down a drone; Israel declines comment`.
   const [from, to] = [Math.min(host, predicate), Math.max(host, predicate)]
@@ -125,12 +129,13 @@ function hostContent(place: Place, predicate: number, cue: SpeechCue): number[] 
   const relation = tree.relation(predicate)
   const compared = findMarker(tree, predicate, language, 'inserted') >= 0
   const isInserted =
+    source !== null ||
     relation === 'parataxis' ||
     relation === 'discourse' ||
     (compared && ['advcl', 'acl', 'ccomp', 'conj', 'dep'].includes(relation)) ||
     ((relation === 'conj' || relation === 'dep' || relation === 'advcl' || relation === 'ccomp') &&
       isInverted(place, predicate))
-  if (!isInserted || (!compared && findDoer(place, predicate) === null)) return null
+  if (!isInserted || (!compared && source === null && findDoer(place, predicate) === null)) return null
   if (tree.children(predicate, 'mark').some((mark) => !compared && mark < predicate)) return null
   // `…, wie die Agentur meldete` says the whole clause, even where the parser hangs it on a noun.
   const top = compared && relation === 'advcl' ? host : clauseTop(place, host)
