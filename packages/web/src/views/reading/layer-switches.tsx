@@ -1,4 +1,5 @@
 import { useMessages } from '../../messages/reader-language.ts'
+import marks from './layers.module.css'
 import styles from './reading-desk.module.css'
 import { readingMessages } from './reading-messages.ts'
 import type { LayerKind } from './segment-text.ts'
@@ -29,7 +30,7 @@ export function LayerSwitches({ shown, onChange }: LayerSwitchesProps) {
               onChange(event.target.checked ? [...shown, kind] : shown.filter((other) => other !== kind))
             }
           />
-          <span className={styles[kind]}>{messages[name]}</span>
+          <span className={marks[kind]}>{messages[name]}</span>
         </label>
       ))}
     </fieldset>

@@ -2,6 +2,7 @@ import type { Claim } from '@lagebild/schema'
 import { memo, useMemo } from 'react'
 import { Words } from '../../components/words.tsx'
 import styles from './annotated-text.module.css'
+import marks from './layers.module.css'
 import type { LayerKind, Paragraph, Segment } from './segment-text.ts'
 
 interface TextParagraphProps {
@@ -84,7 +85,7 @@ function classOf(
   active: string | null,
   layers: readonly LayerKind[],
 ): string | undefined {
-  const names = segment.layers.filter((layer) => layers.includes(layer)).map((layer) => styles[layer])
+  const names = segment.layers.filter((layer) => layers.includes(layer)).map((layer) => marks[layer])
   if (claim) {
     names.push(styles['claim'], claim.polarity === 'negative' ? styles['denied'] : styles[claim.certainty])
     if (segment.isTrigger) names.push(styles['trigger'])
