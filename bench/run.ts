@@ -21,19 +21,24 @@ if (unknown.length > 0) {
   process.exit(2)
 }
 
-const sections = readSections(path)
 for (const figures of allFigures) {
   if (names.length > 0 && !names.includes(figures.name)) continue
   process.stderr.write(`${figures.name} …\n`)
   const output = make(figures)
   if (output === null) process.exitCode = 1
-  else sections.set(figures.heading, [`\`${commandOf(figures)}\` on ${machine}`, figures.note, output].join('\n\n'))
+  else writeSection(figures, output)
 }
-writeSections(
-  path,
-  sections,
-  allFigures.map(({ heading }) => heading),
-)
+
+/** Writes each table as soon as it is there: others may be made meanwhile. */
+function writeSection(figures: Figures, output: string): void {
+  const sections = readSections(path)
+  sections.set(figures.heading, [`\`${commandOf(figures)}\` on ${machine}`, figures.note, output].join('\n\n'))
+  writeSections(
+    path,
+    sections,
+    allFigures.map(({ heading }) => heading),
+  )
+}
 
 /** What the script prints; null where it fails. */
 function make(figures: Figures): string | null {
