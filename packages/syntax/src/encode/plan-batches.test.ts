@@ -19,6 +19,15 @@ describe('planBatches', () => {
     expect(batches.map((batch) => batch.map(({ words }) => words.length))).toEqual([[3, 3, 4, 5], [12], [30]])
   })
 
+  test('a long sequence does not pad many short ones, a slightly longer one joins them', () => {
+    const lengths = [8, 9, 8, 60, 9, 8, 62]
+    const batches = planBatches(lengths.map((words, index) => sequence(index, words)))
+    expect(batches.map((batch) => batch.map(({ words }) => words.length))).toEqual([
+      [8, 8, 8, 9, 9],
+      [60, 62],
+    ])
+  })
+
   test('no batch is larger than the limits, unless it is one sequence', () => {
     for (const batch of planBatches(
       [...Array(60).keys()].map((index) => sequence(index, index + 1)),

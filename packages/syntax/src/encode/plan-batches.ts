@@ -8,27 +8,42 @@ export interface BatchLimits {
   readonly arcs: number
 }
 
-// Larger batches are not faster: two cores are busy from about 500 pieces on.
 const defaultBatchLimits: BatchLimits = { pieces: 768, arcs: 40_000 }
 
-/** Groups sequences of like length, so that little is padded. The order inside the plan depends on the input alone. */
+/** What a call of the model costs besides its pieces, in pieces: the time of the network grows with the pieces, padding included. */
+const callCost = 24
+
+/**
+ * Groups sequences of like length so that calls and padding cost least: the shortest path over the sequences in order of length, a step
+ * for each batch. The order inside the plan depends on the input alone.
+ */
 export function planBatches(sequences: readonly Sequence[], limits: BatchLimits = defaultBatchLimits): Sequence[][] {
   const sorted = [...sequences].sort((a, b) => a.length - b.length || a.sentence - b.sentence || a.from - b.from)
+  const starts = findStarts(sorted, limits)
   const batches: Sequence[][] = []
-  let batch: Sequence[] = []
-  let words = 0
-  for (const sequence of sorted) {
-    const widest = Math.max(words, sequence.words.length)
-    const size = batch.length + 1
-    const isFull = size * sequence.length > limits.pieces || size * widest * (widest + 1) > limits.arcs
-    if (isFull && batch.length > 0) {
-      batches.push(batch)
-      batch = []
-      words = 0
+  for (let end = sorted.length; end > 0; end = starts[end] as number)
+    batches.push(sorted.slice(starts[end] as number, end))
+  return batches.reverse()
+}
+
+/** For each number of sequences, where the last batch of the cheapest plan for so many begins. */
+function findStarts(sorted: readonly Sequence[], limits: BatchLimits): readonly number[] {
+  const costs = [0]
+  const starts = [0]
+  for (const [index, { length }] of sorted.entries()) {
+    const end = index + 1
+    let words = 0
+    costs[end] = Number.POSITIVE_INFINITY
+    for (let start = index; start >= 0; start--) {
+      words = Math.max(words, (sorted[start] as Sequence).words.length)
+      const size = end - start
+      const isFull = size * length > limits.pieces || size * words * (words + 1) > limits.arcs
+      if (isFull && size > 1) break
+      const cost = (costs[start] as number) + callCost + size * length
+      if (cost >= (costs[end] as number)) continue
+      costs[end] = cost
+      starts[end] = start
     }
-    batch.push(sequence)
-    words = Math.max(words, sequence.words.length)
   }
-  if (batch.length > 0) batches.push(batch)
-  return batches
+  return starts
 }
