@@ -1,4 +1,5 @@
 import type { Sentence } from '@lagebild/schema'
+import type { SentenceTree } from '../tree/sentence-tree.ts'
 import { treeOf } from '../tree/tree-of.ts'
 import type { MentionDraft } from './mention-draft.ts'
 import type { MentionWeigher } from './states-in-focus.ts'
@@ -11,7 +12,7 @@ export function focusOf(sentences: readonly Sentence[]): MentionWeigher {
     const tree = treeOf(found)
     // `[Interior Minister] Ramiro Casales told …`: a title is where its name is.
     let name = head
-    while (tree.relation(name) === 'flat' || tree.tokens[name]?.deprel === 'nmod:desc') name = tree.head(name)
+    while (isTitle(tree, name)) name = tree.head(name)
     let top = name
     while (tree.relation(top) === 'conj') top = tree.head(top)
     return {
@@ -19,4 +20,10 @@ export function focusOf(sentences: readonly Sentence[]): MentionWeigher {
       isCoordinated: top !== name || tree.children(name, 'conj').length > 0,
     }
   }
+}
+
+function isTitle(tree: SentenceTree, at: number): boolean {
+  if (tree.relation(at) === 'flat' || tree.tokens[at]?.deprel === 'nmod:desc') return true
+  const isLoose = tree.relation(at) === 'dep' || tree.relation(at) === 'compound'
+  return isLoose && tree.head(at) === at + 1 && tree.tokens[at + 1]?.upos === 'PROPN'
 }
