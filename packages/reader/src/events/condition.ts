@@ -1,4 +1,4 @@
-import { type WordStem, type WordTest, wordTest } from './word-pattern.ts'
+import { type WordStem, type WordTest, wordTest } from '../lexicon/word-pattern.ts'
 
 /**
  * What a predicate's surroundings must hold for an entry to apply. `obj` asks that the slot is filled, `obj=party` that a

@@ -1,10 +1,10 @@
 import { type EventContext, eventContextSchema, eventContexts, type Language } from '@lagebild/schema'
 import { lexicons } from '../generated/lexicons.ts'
+import { nounStem } from '../lexicon/noun-stem.ts'
+import { wordClasses } from '../lexicon/word-classes.ts'
+import { type WordTest, wordTest } from '../lexicon/word-pattern.ts'
 import type { SentenceTree } from '../tree/sentence-tree.ts'
-import { nounStem } from './noun-stem.ts'
 import type { RawEvent } from './raw-event.ts'
-import { wordClasses } from './word-classes.ts'
-import { type WordTest, wordTest } from './word-pattern.ts'
 
 const known = new Map<Language, (lemma: string) => readonly EventContext[]>()
 

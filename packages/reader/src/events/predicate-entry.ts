@@ -1,7 +1,7 @@
 import type { EventContext, EventType } from '@lagebild/schema'
+import type { WordTest } from '../lexicon/word-pattern.ts'
 import type { Condition } from './condition.ts'
 import type { RoleRule } from './role-rule.ts'
-import type { WordTest } from './word-pattern.ts'
 
 /** What moves, and between which roles, as the `exchange` column says it. */
 export interface ExchangeFrame {

@@ -1,13 +1,13 @@
 import { eventContextSchema, eventTypeSchema, type Language } from '@lagebild/schema'
 import { lexicons, type Row } from '../generated/lexicons.ts'
+import { nounStem } from '../lexicon/noun-stem.ts'
+import { wordClasses } from '../lexicon/word-classes.ts'
+import { type WordStem, type WordTest, wordTest } from '../lexicon/word-pattern.ts'
 import { type Condition, parseConditions } from './condition.ts'
 import { parseExchangeFrame } from './exchange-frame.ts'
-import { nounStem } from './noun-stem.ts'
 import type { PredicateEntry } from './predicate-entry.ts'
 import { parseFrame } from './role-rule.ts'
 import { pastStem, verbStem } from './verb-stem.ts'
-import { wordClasses } from './word-classes.ts'
-import { type WordStem, type WordTest, wordTest } from './word-pattern.ts'
 
 type EntryLookup = (word: string) => readonly PredicateEntry[]
 

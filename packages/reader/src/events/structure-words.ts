@@ -1,6 +1,6 @@
 import type { Language } from '@lagebild/schema'
-import { wordClasses } from './word-classes.ts'
-import type { WordTest } from './word-pattern.ts'
+import { wordClasses } from '../lexicon/word-classes.ts'
+import type { WordTest } from '../lexicon/word-pattern.ts'
 
 const fields = {
   agent: 'agent',

@@ -1,7 +1,7 @@
 import { type ExchangeKind, exchangeKindSchema, type Language } from '@lagebild/schema'
-import { nounStem } from '../events/noun-stem.ts'
-import { type WordTest, wordTest } from '../events/word-pattern.ts'
 import { lexicons, type Row } from '../generated/lexicons.ts'
+import { nounStem } from '../lexicon/noun-stem.ts'
+import { type WordTest, wordTest } from '../lexicon/word-pattern.ts'
 
 type KindTest = readonly [ExchangeKind, WordTest]
 interface ItemWords {

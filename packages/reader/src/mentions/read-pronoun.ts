@@ -1,6 +1,6 @@
 import type { Token } from '@lagebild/schema'
 import type { EntityDraft } from '../entities/entity-draft.ts'
-import { wordClasses } from '../events/word-classes.ts'
+import { wordClasses } from '../lexicon/word-classes.ts'
 import { coordinated } from '../tree/coordinated.ts'
 import type { SentenceTree } from '../tree/sentence-tree.ts'
 import { type Antecedent, agreesWithPronoun } from './agrees-with-pronoun.ts'
