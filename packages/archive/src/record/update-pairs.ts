@@ -61,7 +61,7 @@ async function findCandidates(transaction: Transaction<ArchiveTables>, keys: rea
 
 /**
  * The facts that hang together with some facts by pairs, these included where they are still there, in groups that no pair joins: each group
- * can be clustered by itself.
+ * can be clustered by itself. The planner overrates a recursive query: without `offset 0` it would look through all facts.
  */
 export async function loadComponents(
   transaction: Transaction<ArchiveTables>,
@@ -70,7 +70,7 @@ export async function loadComponents(
   const { rows } = await sql<{ fact: Fact; near: string[] }>`
     ${joinedIds('fact_pairs', [...seeds])}
     select fact, array(select other::text from fact_pairs where one = joined.id) as near
-    from joined join facts on facts.id = joined.id`.execute(transaction)
+    from joined cross join lateral (select fact from facts where id = joined.id offset 0) as found`.execute(transaction)
   const groups = new Map(rows.map(({ fact }) => [fact.id, [fact]]))
   for (const { fact, near } of rows)
     for (const id of near) {
