@@ -51,6 +51,15 @@ describe('tables', () => {
     })
   }
 
+  it('has only the entities of the kind that is asked for, and refuses the kind for other lists', async () => {
+    const all = (await get('entities.json')).json()
+    const states = (await get('entities.json?entityKind=state')).json()
+    expect(states.length).toBeGreaterThan(0)
+    expect(states).toEqual(all.filter(({ party }: { party: { kind: string } }) => party.kind === 'state'))
+    expect(states.length).toBeLessThan(all.length)
+    expect((await app.inject({ url: '/api/export/sources.json?entityKind=state' })).statusCode).toBe(400)
+  })
+
   it('disarms text that a spreadsheet would run', async () => {
     const [heading = [], ...rows] = parseCsv((await get('happenings.csv')).body.slice(1))
     const row = rows[1] ?? []

@@ -144,7 +144,11 @@ export function sampleRecord(): RecordQueries {
         ),
         page,
       ),
-    entities: async (_query, page) => pageOf(entities, page),
+    entities: async ({ kind }, page) =>
+      pageOf(
+        entities.filter(({ party }) => kind === null || party.kind === kind),
+        page,
+      ),
     entity: async (key) => {
       const summary = entities.find(({ party }) => party.key === key)
       return summary ? { summary, kind: summary.party.kind, spellings: [], roles: [], counterparts: [] } : null

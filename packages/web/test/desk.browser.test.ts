@@ -9,7 +9,10 @@ import { testHappening } from './suites/happening.ts'
 import { testHostileArticles } from './suites/hostile-articles.ts'
 import { testKeyboard } from './suites/keyboard.ts'
 import { testLanguages } from './suites/languages.ts'
+import { testLists } from './suites/lists.ts'
+import { testManners } from './suites/manners.ts'
 import { testReading } from './suites/reading.ts'
+import { testTakeAlong } from './suites/take-along.ts'
 import { testWeight } from './suites/weight.ts'
 
 const chromium = findChromium()
@@ -35,10 +38,13 @@ describe.skipIf(chromium === null || !isBuilt)('the desk with the example dossie
   testDossier(desk)
   testHappening(desk)
   testLanguages(desk)
+  testLists(desk)
+  testTakeAlong(desk)
   testKeyboard(desk)
   testReading(desk)
   testHostileArticles(desk)
   testAccess(desk)
+  testManners(desk)
   testWeight(desk)
 
   it('made no script error, asked for nothing that the policy refuses, and opened no dialog', () => {

@@ -1,4 +1,4 @@
-import type { Language, RecordFilter } from '@lagebild/schema'
+import type { EntityKind, Language, RecordFilter } from '@lagebild/schema'
 import { withQuery } from './record-paths.ts'
 
 /** Every form in which a part of the record can be taken along, by file name. */
@@ -29,9 +29,17 @@ export const exportNames = [
 ] as const
 export type ExportName = (typeof exportNames)[number]
 
-/** Address of an export of a part of the record; `language` is that of sentences and headings in it. */
-export function exportPath(name: ExportName, filter: RecordFilter, language: Language): string {
-  return withQuery(`/api/export/${name}`, filter, { in: language })
+/**
+ * Address of an export of a part of the record; `language` is that of sentences and headings in it. `entityKind` narrows a list of
+ * entities, and only such a list.
+ */
+export function exportPath(
+  name: ExportName,
+  filter: RecordFilter,
+  language: Language,
+  entityKind: EntityKind | null = null,
+): string {
+  return withQuery(`/api/export/${name}`, filter, { in: language, entityKind })
 }
 
 /** Address of a dossier's Atom feed. */

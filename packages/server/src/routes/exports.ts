@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import { createPhrasing } from '@lagebild/phrasing'
+import { entityKindSchema } from '@lagebild/schema'
 import { z } from 'zod'
 import { briefingStyle } from '../exports/briefing/briefing-style.ts'
 import { exportFormats } from '../exports/formats.ts'
@@ -7,6 +8,11 @@ import { filterOf, filterQuery } from '../query/filter-query.ts'
 import { languageQuery } from '../query/language-query.ts'
 import { ownAddress } from '../query/own-address.ts'
 import type { AddRoute } from '../record-app.ts'
+
+const exportQuery = z.strictObject({ ...filterQuery, ...languageQuery })
+const entityExportQuery = exportQuery.extend({
+  entityKind: entityKindSchema.optional().describe('Only entities of this kind.'),
+})
 
 /** One route for each form of export. A page is shown, everything else is saved. */
 export const addExports: AddRoute = (app, { record }) => {
@@ -18,14 +24,15 @@ export const addExports: AddRoute = (app, { record }) => {
         schema: {
           tags: ['exports'],
           summary,
-          querystring: z.strictObject({ ...filterQuery, ...languageQuery }),
+          querystring: name.startsWith('entities.') ? entityExportQuery : exportQuery,
           produces: [mediaType],
         },
       },
       async (request, reply) => {
         const { query } = request
         const phrasing = createPhrasing(query.in)
-        const pieces = write({ record, filter: filterOf(query), phrasing, base: ownAddress(request) })
+        const { entityKind = null } = query as z.output<typeof entityExportQuery>
+        const pieces = write({ record, filter: filterOf(query), entityKind, phrasing, base: ownAddress(request) })
         if (mediaType !== 'text/html') reply.header('Content-Disposition', `attachment; filename="lagebild-${name}"`)
         return reply.type(contentType).header('Content-Language', query.in).send(Readable.from(pieces))
       },

@@ -1,5 +1,5 @@
 import { type ExportName, exportPath } from '@lagebild/client'
-import type { RecordFilter } from '@lagebild/schema'
+import type { EntityKind, RecordFilter } from '@lagebild/schema'
 import { commonMessages } from '../messages/common.ts'
 import { useLanguage, useMessages } from '../messages/reader-language.ts'
 import styles from './export-links.module.css'
@@ -10,10 +10,12 @@ interface ExportLinksProps {
   readonly filter: RecordFilter
   /** Other files of the same things, with the name of the format. */
   readonly others?: readonly (readonly [ExportName, string])[]
+  /** Of a list of entities: the kind that the page shows. */
+  readonly entityKind?: EntityKind | null
 }
 
 /** Links to a list as CSV and JSON, filtered as on the page. */
-export function ExportLinks({ list, filter, others = [] }: ExportLinksProps) {
+export function ExportLinks({ list, filter, others = [], entityKind = null }: ExportLinksProps) {
   const messages = useMessages(commonMessages)
   const language = useLanguage()
   const files: readonly (readonly [ExportName, string])[] = [
@@ -25,7 +27,7 @@ export function ExportLinks({ list, filter, others = [] }: ExportLinksProps) {
     <ul className={`${styles.links} screen-only`} aria-label={messages.export}>
       {files.map(([name, label]) => (
         <li key={name}>
-          <a href={exportPath(name, filter, language)} download>
+          <a href={exportPath(name, filter, language, entityKind)} download>
             {label}
           </a>
         </li>

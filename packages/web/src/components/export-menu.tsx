@@ -17,6 +17,8 @@ const files: readonly (readonly [
     | 'geojson'
     | 'annotations'
     | 'schemaClaims'
+    | 'articlesTable'
+    | 'articlesList'
   ),
 ])[] = [
   ['briefing.html', 'briefingPage'],
@@ -28,6 +30,8 @@ const files: readonly (readonly [
   ['places.geojson', 'geojson'],
   ['evidence.jsonld', 'annotations'],
   ['claims.jsonld', 'schemaClaims'],
+  ['articles.csv', 'articlesTable'],
+  ['articles.json', 'articlesList'],
 ]
 
 interface ExportMenuProps {

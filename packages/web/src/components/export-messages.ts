@@ -13,6 +13,8 @@ export const exportMessages = defineMessages({
     geojson: 'Places (GeoJSON)',
     annotations: 'Evidence (Web Annotations)',
     schemaClaims: 'Claims (schema.org)',
+    articlesTable: 'Articles (CSV)',
+    articlesList: 'Articles (JSON)',
   },
   de: {
     take: 'Mitnehmen',
@@ -26,5 +28,7 @@ export const exportMessages = defineMessages({
     geojson: 'Orte (GeoJSON)',
     annotations: 'Belege (Web Annotations)',
     schemaClaims: 'Aussagen (schema.org)',
+    articlesTable: 'Artikel (CSV)',
+    articlesList: 'Artikel (JSON)',
   },
 })

@@ -70,7 +70,9 @@ export const listFormats: readonly ExportFormat[] = [
   ...bothFormats(
     'entities',
     ({ phrasing }) => entitiesTable(phrasing),
-    paged(({ record, filter }, page) => record.entities({ words: filter.words, kind: null, country: null }, page)),
+    paged(({ record, filter, entityKind }, page) =>
+      record.entities({ words: filter.words, kind: entityKind, country: null }, page),
+    ),
   ),
   ...bothFormats('places', ({ phrasing }) => placesTable(phrasing), locatedPlaces),
 ]

@@ -1,8 +1,9 @@
-import { type EntityKind, type EntitySummary, entityKinds } from '@lagebild/schema'
+import { type EntityKind, type EntitySummary, entityKinds, wholeRecord } from '@lagebild/schema'
 import { type FormEvent, useId } from 'react'
 import { Answer } from '../../components/answer.tsx'
 import { type Column, DataTable } from '../../components/data-table.tsx'
 import { Empty } from '../../components/empty.tsx'
+import { ExportLinks } from '../../components/export-links.tsx'
 import { MoreButton } from '../../components/more-button.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { PartyLink } from '../../components/party-link.tsx'
@@ -20,11 +21,17 @@ import { useEntities } from './use-entities.ts'
 export function EntitiesView() {
   const messages = useMessages(entitiesMessages)
   const [words] = useParameter('words')
-  const [kind] = useParameter('kind')
-  const list = useEntities(words, entityKinds.find((each) => each === kind) ?? null)
+  const [written] = useParameter('kind')
+  const kind = entityKinds.find((each) => each === written) ?? null
+  const list = useEntities(words, kind)
   return (
     <>
-      <PageHead title={messages.title}>{messages.lead}</PageHead>
+      <PageHead
+        title={messages.title}
+        actions={<ExportLinks list="entities" filter={{ ...wholeRecord, words }} entityKind={kind} />}
+      >
+        {messages.lead}
+      </PageHead>
       <EntityFinder />
       <Answer query={list}>
         {({ items }) =>
