@@ -101,6 +101,36 @@ const cases: readonly (readonly [string, Language, string, readonly string[]])[]
     ['SANCTION Japan > '],
   ],
   [
+    'what follows from an act is done by the agent of its passive',
+    'en',
+    'Mali/Mali/PROPN/3/nsubj:pass/B-LOC was/be/AUX/3/aux:pass attacked/attack/VERB/0/root/_/Tense=Past|VerbForm=Part by/by/ADP/5/case Niger/Niger/PROPN/3/obl:agent/B-LOC ,/,/PUNCT/7/punct killing/kill/VERB/3/advcl/_/VerbForm=Ger soldiers/soldier/NOUN/7/obj',
+    ['ASSAULT Niger > Mali', 'ASSAULT Niger > soldiers'],
+  ],
+  [
+    'without an agent by nobody who is named',
+    'en',
+    'Mali/Mali/PROPN/3/nsubj:pass/B-LOC was/be/AUX/3/aux:pass attacked/attack/VERB/0/root/_/Tense=Past|VerbForm=Part ,/,/PUNCT/5/punct killing/kill/VERB/3/advcl/_/VerbForm=Ger soldiers/soldier/NOUN/5/obj',
+    ['ASSAULT  > Mali', 'ASSAULT  > soldiers'],
+  ],
+  [
+    'in an active clause by its subject',
+    'en',
+    'Mali/Mali/PROPN/2/nsubj/B-LOC attacked/attack/VERB/0/root/_/VerbForm=Fin Niger/Niger/PROPN/2/obj/B-LOC ,/,/PUNCT/5/punct killing/kill/VERB/2/advcl/_/VerbForm=Ger soldiers/soldier/NOUN/5/obj',
+    ['ASSAULT Mali > Niger', 'ASSAULT Mali > soldiers'],
+  ],
+  [
+    'a passive without auxiliary that has an object is none',
+    'en',
+    'Mali/Mali/PROPN/2/nsubj:pass/B-LOC eased/ease/VERB/0/root/_/VerbForm=Fin the/the/DET/4/det sanctions/sanction/NOUN/2/obj against/against/ADP/6/case Niger/Niger/PROPN/4/nmod/B-LOC',
+    ['CONCEDE Mali > Niger'],
+  ],
+  [
+    'a receiver where nothing is given is an object',
+    'en',
+    'Mali/Mali/PROPN/2/nsubj/B-LOC summoned/summon/VERB/0/root/_/VerbForm=Fin Niger/Niger/PROPN/5/nmod:poss/B-LOC ’s/’s/PART/3/case ambassador/ambassador/NOUN/2/iobj',
+    ['ACCUSE Mali > Niger ’s ambassador'],
+  ],
+  [
     'an adverb behind the verb may be its particle',
     'en',
     'Armenia/Armenia/PROPN/2/nsubj/B-LOC pulled/pull/VERB/0/root/_/VerbForm=Fin back/back/ADV/2/advmod its/its/PRON/5/nmod:poss troops/troops/NOUN/2/obj',

@@ -27,6 +27,7 @@ export function impliedSubject(tree: SentenceTree, head: number, words: Structur
       // `accused Armenia of [shelling] a town`: the gerund is told of the object.
       if (tree.children(head, 'mark').some((mark) => words.objectControl(tree.tokens[mark]?.lemma ?? '')))
         return controller(tree, above, words)
+      if (isOutcome(tree, head, above)) return agentOf(tree, above, words)
       return isVerbal(tree, above) ? surfaceSubject(tree, above, words) : []
     case 'csubj':
       return isVerbal(tree, above) ? surfaceSubject(tree, above, words) : []
@@ -35,6 +36,21 @@ export function impliedSubject(tree: SentenceTree, head: number, words: Structur
     default:
       return []
   }
+}
+
+/** `was attacked by rebels, [killing] ten people`: what follows from what was done to the subject is not the subject's own act. */
+function isOutcome(tree: SentenceTree, head: number, above: number): boolean {
+  const { VerbForm: form, Tense: tense } = tree.tokens[head]?.feats ?? {}
+  const isPresent = form === 'Ger' || (form === 'Part' && tense === 'Pres')
+  return head > above && isPresent && tree.children(head, 'mark').length === 0 && isPassive(tree, above)
+}
+
+function agentOf(tree: SentenceTree, passive: number, words: StructureWords): number[] {
+  return tree
+    .children(passive, 'obl')
+    .filter((phrase) => words.agent(prepositionOf(tree, phrase) ?? ''))
+    .flatMap((phrase) => coordinated(tree, phrase))
+    .map((phrase) => antecedentOf(tree, phrase, words))
 }
 
 function controller(tree: SentenceTree, governor: number, words: StructureWords): number[] {

@@ -8,9 +8,21 @@ import type { StructureWords } from './structure-words.ts'
 
 /** Puts what the tree calls a second subject, a second object or an adverb into the slot that it fills. */
 export function settleObjects(tree: SentenceTree, head: number, words: StructureWords, filler: SlotFiller): void {
+  moveLoneReceiver(tree, head, filler)
   moveMeasured(tree, head, words, filler)
   moveSecondObject(tree, head, filler)
   moveSecondSubject(tree, head, filler)
+}
+
+/** A receiver without case where nothing is given is an object: `summoned [the ambassador] to complain`. */
+function moveLoneReceiver(tree: SentenceTree, head: number, filler: SlotFiller): void {
+  const receivers = tree.children(head, 'iobj').filter((index) => tree.tokens[index]?.feats['Case'] === undefined)
+  if (receivers.length === 0 || filler.slots.has('obj') || filler.slots.has('comp') || isPassive(tree, head)) return
+  const parts = receivers.flatMap((receiver) => coordinated(tree, receiver))
+  const others = (filler.slots.get('dat') ?? []).filter((index) => !parts.includes(index))
+  if (others.length > 0) filler.slots.set('dat', others)
+  else filler.slots.delete('dat')
+  filler.add('obj', ...parts)
 }
 
 /** A bare sum or mass where the verb has no object is one: `wird Mali [bis zu 150 Millionen Euro] geben`. */

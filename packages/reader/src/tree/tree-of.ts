@@ -1,5 +1,7 @@
 import type { Sentence } from '@lagebild/schema'
 import { freeOpener } from './free-opener.ts'
+import { joinName } from './join-name.ts'
+import { restoreMan } from './restore-man.ts'
 import { buildSentenceTree, type SentenceTree } from './sentence-tree.ts'
 import { swapSubject } from './swap-subject.ts'
 
@@ -9,7 +11,7 @@ const trees = new WeakMap<Sentence, SentenceTree>()
 export function treeOf(sentence: Sentence): SentenceTree {
   const known = trees.get(sentence)
   if (known) return known
-  const tree = buildSentenceTree(freeOpener(swapSubject(sentence)))
+  const tree = buildSentenceTree(joinName(restoreMan(freeOpener(swapSubject(sentence)))))
   trees.set(sentence, tree)
   return tree
 }

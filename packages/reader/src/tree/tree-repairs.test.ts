@@ -50,3 +50,51 @@ test('a preposition of a noun stays with it', () => {
   const { head, relation } = tree(...opener, 'ohne/ohne/ADP/4/case', 'Hut/Hut/NOUN/2/obl')
   expect([head(2), relation(2)]).toEqual([3, 'case'])
 })
+
+test.each([
+  ['militiamen/militiame/NOUN/0/root/Number=Plur', 'militiaman'],
+  ['oarsmen/oarsmen/NOUN/0/root/Number=Plur', 'oarsman'],
+  ['specimen/specimen/NOUN/0/root/Number=Sing', 'specimen'],
+  ['Rahmen/Rahmen/NOUN/0/root/Number=Plur', 'Rahmen'],
+])('plurals of man have it as their lemma: %s', (word, lemma) => {
+  expect(tree(word).tokens[0]?.lemma).toBe(lemma)
+})
+
+/** A word as `tree` takes it, with a tag of the names. */
+function named(ner: string, ...words: readonly string[]) {
+  const { tokens } = tree(...words)
+  return treeOf({
+    start: 0,
+    end: 0,
+    tokens: tokens.map((token) => (token.upos === 'PROPN' ? { ...token, ner } : token)),
+  })
+}
+
+const minister = ['The/the/DET/2/det', 'minister/minister/NOUN/4/nsubj']
+
+test('a name beside a title before the verb is whose title it is', () => {
+  const { head, relation } = named('B-PER', ...minister, 'Okello/Okello/PROPN/4/nsubj', 'resigned/resign/VERB/0/root')
+  expect([head(2), relation(2)]).toEqual([1, 'appos'])
+})
+
+test.each([
+  ['a place', 'B-LOC', [...minister, 'Kenya/Kenya/PROPN/4/nsubj', 'sent/send/VERB/0/root']],
+  [
+    'a name behind the verb',
+    'B-PER',
+    [...minister.slice(0, 1), 'minister/minister/NOUN/3/nsubj', 'met/meet/VERB/0/root', 'Okello/Okello/PROPN/3/nsubj'],
+  ],
+  [
+    'a name of a dependent clause',
+    'B-PER',
+    [
+      'dass/dass/SCONJ/4/mark',
+      'Minister/Minister/NOUN/4/nsubj',
+      'Okello/Okello/PROPN/4/nsubj',
+      'lobte/loben/VERB/0/root',
+    ],
+  ],
+])('%s beside a subject stays a subject', (_, ner, words) => {
+  const { relation, tokens } = named(ner, ...words)
+  expect(tokens.flatMap(({ upos }, index) => (upos === 'PROPN' ? relation(index) : []))).toEqual(['nsubj'])
+})
