@@ -12,7 +12,7 @@ export function CountsLine({ counts }: { readonly counts: RecordCounts }) {
   const parts = [
     messages.span(
       common.happenings(counts.happenings, number(counts.happenings)),
-      common.articles(counts.articles, number(counts.articles)),
+      messages.fromArticles(counts.articles, number(counts.articles)),
       common.outlets(counts.outlets, number(counts.outlets)),
     ),
     common.origins(counts.origins, number(counts.origins)),

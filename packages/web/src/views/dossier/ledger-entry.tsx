@@ -4,7 +4,9 @@ import { CertaintyMark } from '../../components/certainty-mark.tsx'
 import { DeniedMark } from '../../components/denied-mark.tsx'
 import { Words } from '../../components/words.tsx'
 import { recordAddresses } from '../../data/record-addresses.ts'
+import { exchangeItem } from '../../format/exchange-item.ts'
 import { formatPeriod } from '../../format/periods.ts'
+import { usePhrasing } from '../../format/phrasing.ts'
 import { useFormat } from '../../format/reader-format.ts'
 import { useLanguage, useMessages } from '../../messages/reader-language.ts'
 import { vocabulary } from '../../messages/vocabulary.ts'
@@ -15,7 +17,7 @@ export function LedgerEntry({ entry }: { readonly entry: ExchangeEntry }) {
   const names = useMessages(vocabulary)
   const language = useLanguage()
   const format = useFormat()
-  const item = entry.items[language] ?? Object.values(entry.items).find(Boolean)
+  const item = exchangeItem(entry, language, usePhrasing())
   return (
     <li className={styles.entry}>
       <p>

@@ -6,6 +6,7 @@ import { partyName } from '../../format/party-name.ts'
 import { useLanguage, useMessages } from '../../messages/reader-language.ts'
 import { useParameter } from '../../router/use-parameter.ts'
 import { dossierMessages } from './dossier-messages.ts'
+import { fillSteps } from './fill-steps.ts'
 import { timeStep } from './time-step.ts'
 import styles from './timeline.module.css'
 import { TimelineChart } from './timeline-chart.tsx'
@@ -62,5 +63,7 @@ interface PairTimelineProps {
 function PairTimeline({ pair, since, until }: PairTimelineProps) {
   const step = timeStep(since, until)
   const relation = useRelation([pair[0].key, pair[1].key], { since, until, step })
-  return <Answer query={relation}>{({ points }) => <TimelineChart points={points} step={step} />}</Answer>
+  return (
+    <Answer query={relation}>{({ points }) => <TimelineChart points={fillSteps(points, step)} step={step} />}</Answer>
+  )
 }

@@ -5,6 +5,7 @@ export const entitiesMessages = defineMessages({
     title: 'Parties',
     lead: 'States, persons, organizations, groups and places, each with every spelling that articles use. Small mistakes in a name are forgiven.',
     find: 'Find a name',
+    submit: 'Find',
     kind: 'Kind',
     all: 'all',
     nothing: 'Nobody of that name',
@@ -33,7 +34,8 @@ export const entitiesMessages = defineMessages({
   de: {
     title: 'Beteiligte',
     lead: 'Staaten, Personen, Organisationen, Gruppen und Orte, jeweils mit allen Schreibweisen der Artikel. Kleine Fehler im Namen schaden nicht.',
-    find: 'Namen finden',
+    find: 'Name',
+    submit: 'Finden',
     kind: 'Art',
     all: 'alle',
     nothing: 'Niemand mit diesem Namen',

@@ -86,7 +86,7 @@ function EntityFinder() {
             </option>
           ))}
         </select>
-        <button type="submit">{messages.find}</button>
+        <button type="submit">{messages.submit}</button>
       </form>
     </search>
   )

@@ -8,7 +8,9 @@ import { OriginNames } from '../../components/origin-names.tsx'
 import { PartyLink } from '../../components/party-link.tsx'
 import { Words } from '../../components/words.tsx'
 import { recordAddresses } from '../../data/record-addresses.ts'
+import { exchangeItem } from '../../format/exchange-item.ts'
 import { formatPeriod } from '../../format/periods.ts'
+import { usePhrasing } from '../../format/phrasing.ts'
 import { useFormat } from '../../format/reader-format.ts'
 import { commonMessages } from '../../messages/common.ts'
 import { useLanguage, useMessages } from '../../messages/reader-language.ts'
@@ -20,7 +22,6 @@ export function ExchangeTable({ entries }: { readonly entries: readonly Exchange
   const messages = useMessages(exchangesMessages)
   const common = useMessages(commonMessages)
   const names = useMessages(vocabulary)
-  const language = useLanguage()
   const format = useFormat()
   const party = (view: PartyView | null) =>
     view ? <PartyLink party={view} /> : <span className="quiet">{messages.unknown}</span>
@@ -33,7 +34,7 @@ export function ExchangeTable({ entries }: { readonly entries: readonly Exchange
       cell: (entry) => (
         <a href={recordAddresses.happening(entry.happening)}>
           {names.exchangeKinds[entry.kind]}
-          <Item items={entry.items} language={language} />
+          <Item entry={entry} />
         </a>
       ),
       isHead: true,
@@ -72,8 +73,8 @@ export function ExchangeTable({ entries }: { readonly entries: readonly Exchange
   )
 }
 
-function Item({ items, language }: Pick<ExchangeEntry, 'items'> & { readonly language: string }) {
-  const item = items[language] ?? Object.values(items).find(Boolean)
+function Item({ entry }: { readonly entry: ExchangeEntry }) {
+  const item = exchangeItem(entry, useLanguage(), usePhrasing())
   if (!item) return null
   return (
     <span className="foreign">

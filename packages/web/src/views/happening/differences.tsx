@@ -37,7 +37,7 @@ export function Differences({ differences, known }: DifferencesProps) {
         </div>
       ))}
       {agreed.length > 0 && (
-        <>
+        <div className={styles.difference}>
           <h3>{messages.agreed}</h3>
           <dl className={styles.agreed}>
             {agreed.map((difference) => (
@@ -51,7 +51,7 @@ export function Differences({ differences, known }: DifferencesProps) {
               </div>
             ))}
           </dl>
-        </>
+        </div>
       )}
     </>
   )

@@ -20,7 +20,9 @@ export function Reasons({ reasons }: { readonly reasons: readonly MergeReason[] 
   // Details are keys of parties, days, or words of the articles.
   const readable = (detail: string): string => {
     const parts = detail.split(', ')
-    if (parts.every((part) => /^\d{4}-\d{2}-\d{2}$/.test(part))) return parts.map(format.shortDay).join(', ')
+    const ranges = parts.map((part) => part.split(' to '))
+    if (ranges.flat().every((day) => /^\d{4}-\d{2}-\d{2}$/.test(day)))
+      return ranges.map(([from = null, to = from]) => format.shortRange({ from, to })).join(', ')
     return readableKeys(parts, [], phrasing)
   }
   const names: Readonly<Record<string, string>> = messages.reasons
