@@ -60,11 +60,28 @@ export function testReading(desk: () => Desk): void {
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(phone.width)
     })
 
-    it('says in words what cannot be read', async () => {
+    it('says in words what cannot be read, in the language of the reader', async () => {
       const page = await desk().open('/read')
       await page.getByRole('textbox', { name: 'Or the address of an article' }).fill('http://127.0.0.1:9/secret')
       await page.getByRole('button', { name: 'Fetch and read' }).click()
-      await page.getByText('This could not be read.').waitFor()
+      await page.getByText('This could not be read. The address leads into a private network').waitFor()
+      const german = await desk().open('/read', { language: 'de' })
+      await german.getByRole('textbox', { name: 'Oder die Adresse eines Artikels' }).fill('ftp://host.example/a')
+      await german.getByRole('button', { name: 'Holen und lesen' }).click()
+      await german.getByText('Das ließ sich nicht lesen. Geholt werden nur Adressen').waitFor()
+    })
+
+    it('takes no text that is empty or too long, and says so', async () => {
+      const page = await desk().open('/read')
+      const field = page.getByRole('textbox', { name: 'Text of the article' })
+      const read = page.getByRole('button', { name: 'Read', exact: true })
+      await field.fill(' \n ')
+      expect(await read.isDisabled()).toBe(true)
+      await field.fill('Ships came. '.repeat(40_000))
+      await page.getByText('The text is longer than 400,000 characters.').waitFor()
+      expect(await read.isDisabled()).toBe(true)
+      await field.fill('Ships came.')
+      expect(await read.isEnabled()).toBe(true)
     })
   })
 }

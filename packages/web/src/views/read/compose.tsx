@@ -6,6 +6,7 @@ import { AddressField } from './address-field.tsx'
 import { FileField } from './file-field.tsx'
 import { MetaFields } from './meta-fields.tsx'
 import styles from './read.module.css'
+import type { ReadInput } from './read-input.ts'
 import { readMessages } from './read-messages.ts'
 import { ReadingError } from './reading-error.tsx'
 import type { ReadingWork } from './use-reading.ts'
@@ -19,6 +20,8 @@ export function Compose({ reading }: { readonly reading: ReadingWork }) {
   const [meta, setMeta] = useState(reading.meta)
   const [isOver, setOver] = useState(false)
   const isBusy = reading.work !== 'none'
+  /** What went wrong is told where the article was given. */
+  const errorOf = (kind: ReadInput['kind']): Error | null => (reading.input?.kind === kind ? reading.error : null)
   const isTooLong = text.length > mostCharacters
 
   const readText = (words: string): void => {
@@ -71,8 +74,12 @@ export function Compose({ reading }: { readonly reading: ReadingWork }) {
           onChange={(event) => setText(event.target.value)}
           onPaste={paste}
         />
-        <ReadingError error={reading.error} />
-        {isTooLong && <p role="alert">{messages.tooLong(number(mostCharacters))}</p>}
+        <ReadingError error={errorOf('text')} />
+        {isTooLong && (
+          <p className={styles.error} role="alert">
+            {messages.tooLong(number(mostCharacters))}
+          </p>
+        )}
         <p className={styles.actions}>
           <button type="submit" className="primary" disabled={isBusy || isTooLong || text.trim() === ''}>
             {isBusy ? messages.reading : messages.read}
@@ -97,11 +104,13 @@ export function Compose({ reading }: { readonly reading: ReadingWork }) {
       </form>
       <div className={styles.other}>
         <AddressField disabled={isBusy} onAddress={(url) => reading.read({ kind: 'address', url }, meta)} />
+        <ReadingError error={errorOf('address')} />
         <FileField
           isOver={isOver}
           disabled={isBusy}
           onFiles={(files) => reading.read({ kind: 'files', files }, meta)}
         />
+        <ReadingError error={errorOf('files')} />
         <MetaFields meta={meta} onChange={setMeta} />
       </div>
     </section>
