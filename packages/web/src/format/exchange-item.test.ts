@@ -1,7 +1,7 @@
 import { createPhrasing } from '@lagebild/phrasing'
 import type { ExchangeEntry, Language } from '@lagebild/schema'
 import { describe, expect, it } from 'vitest'
-import { exchangeItem } from './exchange-item.ts'
+import { exchangeItem, saysPeriod } from './exchange-item.ts'
 
 const tonnes: ExchangeEntry['amounts'][number] = {
   amount: {
@@ -32,5 +32,12 @@ describe('exchangeItem', () => {
   ]
   it.each(cases)('%j in %s is %s', (entry, language, item) => {
     expect(exchangeItem(entry, language, createPhrasing(language))).toBe(item)
+  })
+})
+
+describe('saysPeriod', () => {
+  it('is so where an amount is one of each month, and not where it is one', () => {
+    expect(saysPeriod({ amounts: [tonnes] })).toBe(false)
+    expect(saysPeriod({ amounts: [tonnes, { ...tonnes, amount: { ...tonnes.amount, per: 'month' } }] })).toBe(true)
   })
 })

@@ -25,3 +25,8 @@ export function exchangeItem(
   const [open, close] = quotes[language]
   return `${open}${other}${close}`
 }
+
+/** Whether the amounts say already how often: `2.000 US-Dollar im Monat`. */
+export function saysPeriod({ amounts }: Pick<ExchangeEntry, 'amounts'>): boolean {
+  return amounts.some(({ amount }) => amount.per !== null)
+}

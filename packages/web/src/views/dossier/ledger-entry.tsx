@@ -4,7 +4,7 @@ import { CertaintyMark } from '../../components/certainty-mark.tsx'
 import { DeniedMark } from '../../components/denied-mark.tsx'
 import { Words } from '../../components/words.tsx'
 import { recordAddresses } from '../../data/record-addresses.ts'
-import { exchangeItem } from '../../format/exchange-item.ts'
+import { exchangeItem, saysPeriod } from '../../format/exchange-item.ts'
 import { formatPeriod } from '../../format/periods.ts'
 import { usePhrasing } from '../../format/phrasing.ts'
 import { useFormat } from '../../format/reader-format.ts'
@@ -31,7 +31,7 @@ export function LedgerEntry({ entry }: { readonly entry: ExchangeEntry }) {
           )}
         </a>{' '}
         <span className="quiet small number">{format.shortRange(entry.time)}</span>{' '}
-        {entry.period && (
+        {entry.period && !saysPeriod(entry) && (
           <span className="quiet small number">{formatPeriod(entry.period, language, format.locale)}</span>
         )}{' '}
         {entry.status !== 'happened' && <span className="quiet small">{names.statuses[entry.status]}</span>}{' '}

@@ -63,29 +63,33 @@ function EntityFinder() {
   return (
     <search className="screen-only">
       <form className={styles.finder} onSubmit={find}>
-        <label htmlFor={`${id}-words`}>{messages.find}</label>
-        <input
-          key={words}
-          id={`${id}-words`}
-          name="words"
-          type="search"
-          defaultValue={words ?? ''}
-          maxLength={200}
-          autoComplete="off"
-        />
-        <label htmlFor={`${id}-kind`}>{messages.kind}</label>
-        <select
-          id={`${id}-kind`}
-          value={kind ?? ''}
-          onChange={(event) => setKind((event.target.value as EntityKind | '') || null)}
-        >
-          <option value="">{messages.all}</option>
-          {entityKinds.map((each) => (
-            <option key={each} value={each}>
-              {names.entityKinds[each]}
-            </option>
-          ))}
-        </select>
+        <p className={styles.pair}>
+          <label htmlFor={`${id}-words`}>{messages.find}</label>
+          <input
+            key={words}
+            id={`${id}-words`}
+            name="words"
+            type="search"
+            defaultValue={words ?? ''}
+            maxLength={200}
+            autoComplete="off"
+          />
+        </p>
+        <p className={styles.pair}>
+          <label htmlFor={`${id}-kind`}>{messages.kind}</label>
+          <select
+            id={`${id}-kind`}
+            value={kind ?? ''}
+            onChange={(event) => setKind((event.target.value as EntityKind | '') || null)}
+          >
+            <option value="">{messages.all}</option>
+            {entityKinds.map((each) => (
+              <option key={each} value={each}>
+                {names.entityKinds[each]}
+              </option>
+            ))}
+          </select>
+        </p>
         <button type="submit">{messages.submit}</button>
       </form>
     </search>
@@ -117,7 +121,7 @@ function EntityTable({ entities }: { readonly entities: readonly EntitySummary[]
       key: 'reported',
       title: messages.reported,
       cell: ({ firstReported, lastReported }) => (
-        <span className="number">{shortRange({ from: firstReported, to: lastReported })}</span>
+        <span className={`${styles.days} number`}>{shortRange({ from: firstReported, to: lastReported })}</span>
       ),
     },
   ]

@@ -8,7 +8,7 @@ import { OriginNames } from '../../components/origin-names.tsx'
 import { PartyLink } from '../../components/party-link.tsx'
 import { Words } from '../../components/words.tsx'
 import { recordAddresses } from '../../data/record-addresses.ts'
-import { exchangeItem } from '../../format/exchange-item.ts'
+import { exchangeItem, saysPeriod } from '../../format/exchange-item.ts'
 import { formatPeriod } from '../../format/periods.ts'
 import { usePhrasing } from '../../format/phrasing.ts'
 import { useFormat } from '../../format/reader-format.ts'
@@ -89,7 +89,9 @@ function Amounts({ entry }: { readonly entry: ExchangeEntry }) {
   return (
     <>
       <AmountList amounts={entry.amounts} />
-      {entry.period && <span className="quiet number">{formatPeriod(entry.period, language, locale)}</span>}
+      {entry.period && !saysPeriod(entry) && (
+        <span className="quiet number">{formatPeriod(entry.period, language, locale)}</span>
+      )}
     </>
   )
 }

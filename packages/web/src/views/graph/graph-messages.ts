@@ -29,7 +29,8 @@ export const graphMessages = defineMessages({
     from: 'Wer',
     to: 'Mit wem',
     happenings: 'Ereignisse',
-    cooperation: 'Zusammenarbeit',
+    // A narrow column breaks the word.
+    cooperation: 'Zusammen\u00adarbeit',
     conflict: 'Konflikt',
     neither: 'weder noch',
     origins: 'Ursprünge',
