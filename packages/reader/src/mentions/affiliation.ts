@@ -5,6 +5,7 @@ import { coordinated } from '../tree/coordinated.ts'
 import { prepositionOf } from '../tree/preposition-of.ts'
 import type { FoundActorNoun } from './find-actor-noun.ts'
 import type { FoundName } from './find-names.ts'
+import { homePlaces } from './home-places.ts'
 import { range, type SentenceGround } from './sentence-ground.ts'
 import { spanHead } from './span-head.ts'
 
@@ -35,10 +36,9 @@ export function affiliationOf(
 ): Affiliation {
   const { tree, words, names } = ground
   const owners: number[] = []
-  const homes: number[] = []
+  const phrases: number[] = []
   const task: number[] = []
   const owning: EntityDraft[] = []
-  const homing: EntityDraft[] = []
   const possessing: EntityDraft[] = []
   let sector: Sector | null = null
   const isInside = (index: number): boolean => index >= first && index <= last
@@ -56,7 +56,7 @@ export function affiliationOf(
       owning.push(...ground.entitiesAt(name.first).filter(isOwner))
   for (const child of dependentsOf(ground, first, last, head)) {
     if (entry.key === 'other' && tree.relation(child) !== 'amod') continue
-    if (!ownerRelations.has(tree.relation(child))) continue
+    if (!ownerRelations.has(tree.relation(child)) && !isGenitiveForm(ground, child)) continue
     const preposition = prepositionOf(tree, child)
     if (preposition === null || /^['’]s?$/.test(preposition)) {
       if (isNameOfPerson(ground, child)) continue
@@ -71,11 +71,11 @@ export function affiliationOf(
       continue
     }
     const strength = words.affiliations.get(preposition)
-    if (strength === undefined || (entry.key === 'envoy' && strength !== 'owner') || isAgent(ground, child)) continue
-    if (strength === 'home') {
-      // Only places in one list share it: `in Lagos in Nigeria` is one place.
-      if (homing.every(({ country }) => country === null)) take(child, homing, homes)
-      else homes.push(...tree.subtree(child))
+    const isHome = strength === 'home' || strength === 'origin'
+    if (strength === undefined || strength === 'seat' || isAgent(ground, child)) continue
+    if (entry.key === 'envoy' && strength !== 'owner' && strength !== 'origin') continue
+    if (isHome) {
+      phrases.push(child)
       continue
     }
     const before = owning.length
@@ -91,7 +91,7 @@ export function affiliationOf(
   if (entry.key === 'voice' && owning.length === 0) owning.push(...bodySpokenFor(ground))
   // `ihr chinesischer Amtskollege` is China's, `seine Truppen` are his.
   if (owning.length === 0) owning.push(...possessing)
-  if (homing.length === 0) takeHomeBehind(ground, last, homing, homes)
+  const home = homePlaces(ground, { entry, first, last }, head, phrases)
 
   const bodies = owning.filter(({ kind }) => kind !== 'state' && kind !== 'place')
   return {
@@ -99,22 +99,25 @@ export function affiliationOf(
     body: bodies[0] ?? null,
     sector: bodies[0]?.sector ?? sector,
     isOfState: owning.some(({ kind }) => kind === 'state'),
-    homeCountries: isHomeTelling(entry) ? [...new Set(homing.flatMap(({ country }) => country ?? []))] : [],
+    homeCountries: [...new Set(home.places.flatMap(({ country }) => country ?? []))],
     owners,
-    homes,
+    homes: home.tokens,
     task,
   }
 }
 
-/** What hangs on the noun, or on the name that it is the title of (`French` in `French President Emmanuel Macron`). */
-function dependentsOf({ tree, names }: SentenceGround, first: number, last: number, head: number): number[] {
+/** What hangs on the noun, or on the name that it is the title of (`French` and `of France` in `French President Jean Hall`, `President Jean Hall of France`). */
+function dependentsOf({ tree, names, words }: SentenceGround, first: number, last: number, head: number): number[] {
   const own = range(first, last)
     .flatMap((index) => tree.children(index))
     .filter((index) => index < first || index > last)
   const named =
     names.some((name) => name.first === last + 1) &&
     ['compound', 'flat', 'appos', 'amod', 'nmod'].includes(tree.relation(head))
-  return named ? [...own, ...tree.children(tree.head(head)).filter((index) => index < first)] : own
+  if (!named) return own
+  const isOwner = (index: number): boolean =>
+    tree.relation(index) === 'nmod' && words.affiliations.get(prepositionOf(tree, index) ?? '') === 'owner'
+  return [...own, ...tree.children(tree.head(head)).filter((index) => index < first || isOwner(index))]
 }
 
 /** `Kenias` by its ending, where the tagger takes it for another case. */
@@ -169,22 +172,6 @@ function bodySpokenFor({ mentions, sentence }: SentenceGround): EntityDraft[] {
 
 const isPronoun = ({ tree }: SentenceGround, index: number): boolean =>
   ['PRON', 'DET'].includes(tree.tokens[index]?.upos ?? '')
-
-/** `dem Zoo in Pjöngjang` where the parser has hung the place on the verb. */
-function takeHomeBehind(ground: SentenceGround, last: number, homing: EntityDraft[], homes: number[]): void {
-  const { tree, words, names } = ground
-  const preposition = tree.tokens[last + 1]
-  if (words.affiliations.get(preposition?.lemma.toLowerCase() ?? '') !== 'home') return
-  const name = names.find(({ first, tag }) => first === last + 2 && tag === 'LOC')
-  if (!name) return
-  const places = coordinated(tree, spanHead(tree, name.first, name.last))
-  homing.push(...places.flatMap((at) => ground.entitiesAt(at)))
-  homes.push(...range(last + 1, Math.max(name.last, ...places.flatMap((at) => tree.subtree(at)))))
-}
-
-/** Where soldiers, refugees and envoys are says nothing of whose they are. */
-const isHomeTelling = ({ key, sector, kind }: FoundActorNoun['entry']): boolean =>
-  key !== 'envoy' && (sector !== 'MIL' || kind === 'organization') && sector !== 'REF'
 
 const isOwner = ({ kind }: EntityDraft): boolean => kind !== 'person'
 

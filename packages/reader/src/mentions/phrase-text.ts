@@ -18,6 +18,13 @@ function nounOf(tree: SentenceTree, index: number): number {
   return tree.head(top)
 }
 
+/** The words as the text writes them: `im`, which is two words of the tree, once. */
+function writtenForm({ tree, article }: SentenceGround, index: number): string {
+  const token = tree.tokens[index]
+  if (!token || tree.tokens[index - 1]?.start === token.start) return ''
+  return tree.tokens[index + 1]?.start === token.start ? article.text.slice(token.start, token.end) : token.form
+}
+
 /**
  * A phrase in the form in which it can serve as a name: the text's words, German adjectives in the nominative
  * (`südkoreanischem Geheimdienst` is named `südkoreanischer Geheimdienst`).
@@ -36,7 +43,7 @@ export function phraseText(
     .map((index, at) => {
       const before = kept[at - 1]
       const gap = before === index - 1 ? article.text.slice(tokens[before]?.end, tokens[index]?.start) : ' '
-      return `${at === 0 ? '' : gap}${tokens[index]?.form ?? ''}`
+      return `${at === 0 ? '' : gap}${writtenForm(ground, index)}`
     })
     .join('')
     .replace(/\s+/g, ' ')

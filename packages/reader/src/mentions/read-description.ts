@@ -4,11 +4,13 @@ import { languageTraits } from '../entities/language-traits.ts'
 import { type Affiliation, affiliationOf } from './affiliation.ts'
 import { attachedBodies, nameBody } from './attached-bodies.ts'
 import { attachedPersons } from './attached-persons.ts'
+import { countryOfPartner } from './country-of-partner.ts'
 import { describedSector } from './described-sector.ts'
 import type { FoundActorNoun } from './find-actor-noun.ts'
 import { lastTwoPersons, officeHolder, sameForce, takenUp } from './known-actor.ts'
 import { genderOf, isDefinite, isDual, isPlural } from './noun-phrase.ts'
 import { othersInList } from './others-in-list.ts'
+import { personsOfRole } from './persons-of-role.ts'
 import { phraseSpan } from './phrase-span.ts'
 import { phraseText } from './phrase-text.ts'
 import type { SentenceGround } from './sentence-ground.ts'
@@ -29,6 +31,11 @@ export function readDescription(ground: SentenceGround, noun: FoundActorNoun, we
   const [body] = isPlural(ground, head) ? [] : attachedBodies(ground, noun, head)
   if (body) {
     nameBody(ground, noun, head, affiliation, body)
+    return
+  }
+  const named = affiliation.countries.length === 0 ? personsOfRole(ground, noun, head) : []
+  if (named.length > 0) {
+    ground.add({ ...phraseSpan(tree, noun, affiliation), head, form: 'description', drafts: named })
     return
   }
   const two = noun.entry.kind === 'person' && isDual(ground, head) ? lastTwoPersons(ground) : []
@@ -67,6 +74,7 @@ function draftsOf(
     const known = isDefinite(ground, head) ? takenUp(ground, noun, head, kind) : sameForce(ground, noun, head, kind)
     if (known) return [known]
   }
+  const partner = isOwned || kind === 'person' ? null : countryOfPartner(ground, noun, head)
   const make = (country: string | null): EntityDraft => {
     const id = `${kind}/${noun.entry.noun}/${country ?? affiliation.body?.name ?? `${ground.sentence}:${head}`}`
     const institution =
@@ -96,5 +104,5 @@ function draftsOf(
     described.set(institution ?? id, draft)
     return draft
   }
-  return countries.length > 0 ? countries.map(make) : [make(null)]
+  return countries.length > 0 ? countries.map(make) : [make(partner)]
 }

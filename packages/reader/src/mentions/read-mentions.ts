@@ -14,6 +14,7 @@ import { readName } from './read-name.ts'
 import { readPronoun } from './read-pronoun.ts'
 import { readStateNoun } from './read-state-noun.ts'
 import { openSentence, type SentenceGround } from './sentence-ground.ts'
+import { settlePlaces } from './settle-places.ts'
 import { spanHead } from './span-head.ts'
 
 /** The mentions of an article, and the country where it was written as its dateline says. */
@@ -34,7 +35,7 @@ export function readMentions(article: Article, sentences: readonly Sentence[]): 
   const trees = sentences.map(treeOf)
   const found = trees.map((tree) => findNames(tree, text, language))
   const mend = knownSurnames(trees, found, language)
-  const names = trees.map((tree, at) => mend(tree, found[at] ?? []))
+  const names = settlePlaces(trees.map((tree, at) => mend(tree, found[at] ?? [])))
   const fullNames = trees.flatMap((tree, at) =>
     (names[at] ?? [])
       .filter(({ tag, first, last }) => tag === 'PER' && last > first)

@@ -205,13 +205,16 @@ function readBody(ground: SentenceGround, { first, last }: FoundName, text: stri
   return draft
 }
 
-/** `Kenya's Supreme Court`, `das Oberste Gericht Kenias` */
-function countryOfOwner({ tree, entitiesAt }: SentenceGround, head: number): string | null {
+/** `Kenya's Supreme Court`, `das Oberste Gericht Kenias`, `the French National Assembly` */
+function countryOfOwner({ tree, entitiesAt, names }: SentenceGround, head: number): string | null {
   const owners = tree.children(head, 'nmod').filter((owner) => {
     const { deprel = '', feats = {} as Readonly<Record<string, string>> } = tree.tokens[owner] ?? {}
     return deprel === 'nmod:poss' || (feats['Case'] === 'Gen' && tree.children(owner, 'case').length === 0)
   })
-  const states = owners.flatMap((owner) => entitiesAt(owner)).filter(({ kind }) => kind === 'state')
+  const adjectives = tree
+    .children(head, 'amod')
+    .filter((at) => names.some(({ first, last, match }) => first <= at && at <= last && match?.isPart === false))
+  const states = [...owners, ...adjectives].flatMap((owner) => entitiesAt(owner)).filter(({ kind }) => kind === 'state')
   return states[0]?.country ?? null
 }
 

@@ -16,6 +16,8 @@ export function standsForGovernment(tree: SentenceTree, head: number, words: Men
     const [lemma, form] = [token.lemma.toLowerCase(), token.form.toLowerCase()]
     return (words.placeHeads.get(lemma) ?? words.placeHeads.get(form))?.includes(relation) ?? false
   }
+  // `the Oslo-based group`
+  if (words.affiliations.get(tokens[governor]?.form.toLowerCase() ?? '') === 'seat') return false
   const preposition = prepositionOf(tree, head) ?? prepositionOf(tree, first) ?? precedingPreposition(tree, head)
   const relation = tree.relation(first)
   const isPossessive = tree.children(first, 'case').some((at) => /^['’]s?$/.test(tokens[at]?.form ?? ''))
