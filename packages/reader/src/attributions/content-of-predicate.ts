@@ -144,7 +144,7 @@ function prepositionContent(place: Place, predicate: number, cue: SpeechCue): Pr
 }
 
 function framedPhrases({ tree, language }: Place, predicate: number, cue: SpeechCue): number[] {
-  return tree.children(predicate, 'obl', 'nmod', 'advcl').filter((child) =>
+  return tree.children(predicate, 'obl', 'nmod', 'advcl', 'xcomp').filter((child) =>
     tree.children(child, 'case', 'mark').some((marker) => {
       const word = tree.tokens[marker]?.lemma.toLowerCase() ?? ''
       return cue.frames.has(word) && !isMarker(word, 'infinitive', language)

@@ -2,6 +2,7 @@ import { findMarker, isMarker } from './clause-markers.ts'
 import type { Place } from './place.ts'
 import { findSourceNoun } from './source-nouns.ts'
 import type { SourcePhrase } from './source-phrases.ts'
+import { statementOwner } from './statement-owner.ts'
 
 /** A source phrase found in a sentence. */
 export interface PhraseMatch {
@@ -33,8 +34,14 @@ export function matchSourcePhrase(place: Place, opener: number, phrase: SourcePh
   if (!isNoun(place, head, phrase.noun)) return null
   const source = linkedSource(place, head, phrase)
   if (phrase.link !== null && source === null) return null
-  const stands = source ?? (findSourceNoun(tree.tokens[head]?.lemma ?? '', place.language) ? head : null)
+  const stands = source ?? (standsForSource(place, head) ? head : null)
   return { head, source: stands, cue: stands === head || head - opener > 2 ? own : [...own, head] }
+}
+
+/** A noun that names a source by itself: `nach Medienberichten`, `nach Polizeiangaben`. */
+function standsForSource({ tree, language }: Place, index: number): boolean {
+  const { form = '', lemma = '' } = tree.tokens[index] ?? {}
+  return findSourceNoun(lemma, language) !== null || statementOwner(form, language) !== null
 }
 
 /** `[basierend auf] Studien`, `[citing] officials`. */
@@ -74,8 +81,10 @@ function isNominal({ tree }: Place, index: number): boolean {
 
 /** Compounds count by their last part (`Polizeiangaben`). */
 function isNoun({ tree, language }: Place, index: number, noun: string): boolean {
-  const lemma = tree.tokens[index]?.lemma.toLowerCase() ?? ''
-  return lemma === noun.toLowerCase() || (language === 'de' && noun.length >= 5 && lemma.endsWith(noun.toLowerCase()))
+  const { form = '', lemma = '' } = tree.tokens[index] ?? {}
+  if (lemma.toLowerCase() === noun.toLowerCase()) return true
+  const endings = [lemma, form].flatMap((word) => [word, word.replace(/n$/u, '')]).map((word) => word.toLowerCase())
+  return language === 'de' && noun.length >= 5 && endings.some((word) => word.endsWith(noun.toLowerCase()))
 }
 
 function isAllowed(place: Place, head: number, phrase: SourcePhrase): boolean {

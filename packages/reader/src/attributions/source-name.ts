@@ -3,6 +3,7 @@ import { languageTraits } from '../entities/language-traits.ts'
 import type { SentenceTree } from '../tree/sentence-tree.ts'
 import { findSourceNoun } from './source-nouns.ts'
 import { covers } from './spans.ts'
+import { statementOwner } from './statement-owner.ts'
 
 /** How a source that is no known entity is called, and whether the text writes it as one writes media. */
 export interface SourceName {
@@ -14,7 +15,7 @@ const quotationMark = /^["„“”»«‚‘’‹›]+$/
 
 /**
  * The name in a source's words: without article (`the harbour office`), the title that stands in quotation marks (`der „Zeit“`), or the name
- * that opens a compound for what it has found out (`BILD-Informationen`); the last two name media.
+ * that opens a compound for what it has found out (`BILD-Informationen`), which both name media, or for what it states (`Polizeiangaben`).
  */
 export function sourceName(
   tree: SentenceTree | undefined,
@@ -26,6 +27,8 @@ export function sourceName(
   const tokens = tree?.tokens.filter((token) => covers(source, token)) ?? []
   const outlet = tree && outletOf(tree, source.head, language)
   if (outlet) return { name: outlet, isOutlet: true }
+  const owner = statementOwner(tree?.tokens[source.head]?.form ?? '', language)
+  if (owner) return { name: owner.name, isOutlet: false }
   const named = tokens.findIndex(({ upos, feats }) => upos !== 'DET' || feats['Poss'] === 'Yes')
   if (named < 0) return { name: words, isOutlet: false }
   const rest = tokens.slice(named)

@@ -5,6 +5,7 @@ import type { Draft, DraftSource } from './draft.ts'
 import { sourceName } from './source-name.ts'
 import { findSourceNoun } from './source-nouns.ts'
 import { covers } from './spans.ts'
+import { statementOwner } from './statement-owner.ts'
 
 export type SourceProfile = Pick<Attribution, 'entity' | 'name' | 'country' | 'kind'>
 
@@ -110,7 +111,10 @@ function kindOfNoun(
   const token = tree?.tokens[source.head]
   if (!tree || !token || token.upos === 'PROPN') return null
   const noun = findSourceNoun(token.lemma, language)
-  if (!noun) return null
+  if (!noun) {
+    const owner = statementOwner(token.form, language)
+    return owner && (owner.kind ?? kindOfSector[owner.sector ?? ''] ?? null)
+  }
   // `the agency` after `the International Atomic Energy Agency` is no news agency.
   if (noun.kind === 'media' && entity?.key && entity.sector && entity.sector !== 'MED') return null
   const inner = tree

@@ -1,5 +1,6 @@
 import type { Sentence } from '@lagebild/schema'
 import { freeOpener } from './free-opener.ts'
+import { freeSpeaker } from './free-speaker.ts'
 import { joinName } from './join-name.ts'
 import { restoreMan } from './restore-man.ts'
 import { buildSentenceTree, type SentenceTree } from './sentence-tree.ts'
@@ -11,7 +12,7 @@ const trees = new WeakMap<Sentence, SentenceTree>()
 export function treeOf(sentence: Sentence): SentenceTree {
   const known = trees.get(sentence)
   if (known) return known
-  const tree = buildSentenceTree(joinName(restoreMan(freeOpener(swapSubject(sentence)))))
+  const tree = buildSentenceTree(joinName(restoreMan(freeSpeaker(freeOpener(swapSubject(sentence))))))
   trees.set(sentence, tree)
   return tree
 }

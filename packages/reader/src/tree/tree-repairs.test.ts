@@ -98,3 +98,34 @@ test.each([
   const { relation, tokens } = named(ner, ...words)
   expect(tokens.flatMap(({ upos }, index) => (upos === 'PROPN' ? relation(index) : []))).toEqual(['nsubj'])
 })
+
+const freed = [
+  'Mali/Mali/PROPN/2/nsubj',
+  'freed/free/VERB/0/root/VerbForm=Fin',
+  'miners/miner/NOUN/2/obj',
+  ',/,/PUNCT/6/punct',
+]
+
+test('who stands between the last comma and a verb without a subject speaks', () => {
+  const { head, relation } = tree(
+    ...freed,
+    'a/a/DET/6/det',
+    'lawyer/lawyer/NOUN/3/conj',
+    'and/and/CCONJ/9/cc',
+    'a/a/DET/9/det',
+    'mayor/mayor/NOUN/3/conj',
+    'said/say/VERB/2/conj/VerbForm=Fin',
+  )
+  expect([head(5), relation(5), head(8), relation(8), relation(9)]).toEqual([9, 'nsubj', 5, 'conj', 'parataxis'])
+})
+
+test('a list stays whole before a verb that a conjunction joins', () => {
+  const { head, relation } = tree(
+    ...freed,
+    'two/two/NUM/6/nummod',
+    'lawyers/lawyer/NOUN/3/conj',
+    'and/and/CCONJ/8/cc',
+    'left/leave/VERB/2/conj/VerbForm=Fin',
+  )
+  expect([head(5), relation(5), relation(7)]).toEqual([2, 'conj', 'conj'])
+})
