@@ -13,8 +13,15 @@ export function quantitiesOf(
 ): LocatedQuantity[] {
   return quantities.filter((quantity) => {
     const isTime = times.some(({ first, last }) => first <= quantity.head && quantity.head <= last)
-    return !isTime && ownerOf(tree, quantity, heads) === event
+    return !isTime && !isWhole(tree, quantity) && ownerOf(tree, quantity, heads) === event
   })
+}
+
+/** `two of [9 boats]`: of how many. */
+function isWhole(tree: SentenceTree, { head, item }: LocatedQuantity): boolean {
+  const counted = item ?? head
+  const number = tree.head(counted)
+  return tree.relation(counted) === 'nmod' && tree.tokens[number]?.upos === 'NUM' && number < head && number !== counted
 }
 
 function ownerOf(tree: SentenceTree, quantity: LocatedQuantity, heads: ReadonlyMap<number, RawEvent>): RawEvent | null {

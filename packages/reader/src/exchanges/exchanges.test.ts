@@ -56,6 +56,18 @@ const cases: readonly (readonly [string, Language, string, readonly string[]])[]
     ['Iran → Russland arms: Container'],
   ],
   [
+    'a part of several is one of these things',
+    'de',
+    'Oman/Oman/PROPN/2/nsubj/B-LOC lieferte/liefern/VERB/0/root/_/VerbForm=Fin Fidschi/Fidschi/PROPN/2/obl:arg/B-LOC zwei/zwei/NUM/2/obj von/von/ADP/7/case neun/neun/NUM/7/nummod Panzern/Panzer/NOUN/4/nmod',
+    ['Oman → Fidschi arms: Panzern'],
+  ],
+  [
+    'a bare number moves nothing',
+    'de',
+    'Oman/Oman/PROPN/2/nsubj/B-LOC lieferte/liefern/VERB/0/root/_/VerbForm=Fin Fidschi/Fidschi/PROPN/2/obl:arg/B-LOC zwei/zwei/NUM/2/obj',
+    [],
+  ],
+  [
     'a measure yields to what it counts',
     'en',
     `${iran} sent/send/VERB/0/root/_/VerbForm=Fin tonnes/tonne/NOUN/2/obj of/of/ADP/5/case wheat/wheat/NOUN/3/nmod to/to/ADP/7/case Sudan/Sudan/PROPN/2/obl/B-LOC`,

@@ -92,16 +92,16 @@ function kindOf(head: number, { tree, language, quantities }: ExchangeSetting): 
     .map((child) => tree.tokens[child]?.lemma ?? '')
   const lemma = tree.tokens[head]?.lemma ?? ''
   const named = itemKind(lemma, modifiers, language) ?? (isMoney ? 'money' : null)
-  if (isMoney || !structureWords(language).collective(lemma)) return named
+  if (isMoney || !(structureWords(language).collective(lemma) || tree.tokens[head]?.upos === 'NUM')) return named
   // `7000 Container mit [Munition]`, `60,000 tonnes of [wheat]`
   const counted = tree.children(head, 'nmod', 'appos', 'flat').map((child) => tree.tokens[child]?.lemma ?? '')
   return counted.map((word) => itemKind(word, [], language)).find((kind) => kind !== null) ?? named
 }
 
-/** `60,000 tonnes of [wheat]`: the thing that a measure or a load counts. */
+/** `60,000 tonnes of [wheat]`, `two of its [boats]`: the thing that a measure, a load or a number counts. */
 function countedBy(head: number, { tree, language }: ExchangeSetting): number | null {
   const words = structureWords(language)
-  if (!words.collective(tree.tokens[head]?.lemma ?? '')) return null
+  if (!words.collective(tree.tokens[head]?.lemma ?? '') && tree.tokens[head]?.upos !== 'NUM') return null
   return (
     tree.children(head, 'nmod', 'appos', 'flat').find((child) => {
       const preposition = prepositionOf(tree, child)
