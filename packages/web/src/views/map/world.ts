@@ -17,7 +17,10 @@ const margin = 9
 
 type Position = readonly [longitude: number, latitude: number]
 
-/** The part of the world that holds all points, or all of it where there are none. */
+/**
+ * The part of the world that holds all points, or all of it where there are none. Outlines end at the frame: what lies beyond it is not
+ * seen, and would still be in the way of what stands beside the map.
+ */
 export function projectionFor(points: readonly Position[]): GeoProjection {
   const projection = geoNaturalEarth1()
   if (points.length === 0) return projection.fitSize([width, height], { type: 'Sphere' })
@@ -28,7 +31,10 @@ export function projectionFor(points: readonly Position[]): GeoProjection {
       [longitude + margin, latitude + margin / 2],
     ]),
   }
-  return projection.fitSize([width, height], around)
+  return projection.fitSize([width, height], around).clipExtent([
+    [0, 0],
+    [width, height],
+  ])
 }
 
 /** Drawings of every state's outline, with a test whether a point lies in it. */
