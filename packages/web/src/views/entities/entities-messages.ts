@@ -4,7 +4,7 @@ export const entitiesMessages = defineMessages({
   en: {
     title: 'Parties',
     lead: 'States, persons, organizations, groups and places, each with every spelling that articles use. Small mistakes in a name are forgiven.',
-    find: 'Find a name',
+    find: 'Name',
     submit: 'Find',
     kind: 'Kind',
     all: 'all',
