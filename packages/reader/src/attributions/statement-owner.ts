@@ -11,17 +11,16 @@ export interface StatementOwner {
   readonly sector: Sector | null
 }
 
-const tables: Readonly<Record<Language, Table>> = { de: lexicons.de.sourcePhrases, en: lexicons.en.sourcePhrases }
-
 /** Nouns for a statement, which stand between a preposition and a source (`nach Angaben der Polizei`), longest first. */
-const statements = Object.fromEntries(
-  Object.entries(tables).map(([language, table]) => [
-    language,
-    [...new Set(table.flatMap((row) => (row['noun'] && !row['link'] ? row['noun'].toLowerCase() : [])))].sort(
-      (a, b) => b.length - a.length,
-    ),
-  ]),
-) as Readonly<Record<Language, readonly string[]>>
+function statementsOf(table: Table): readonly string[] {
+  const nouns = table.flatMap((row) => (row['noun'] && !row['link'] ? row['noun'].toLowerCase() : []))
+  return [...new Set(nouns)].sort((a, b) => b.length - a.length)
+}
+
+const statements: Readonly<Record<Language, readonly string[]>> = {
+  de: statementsOf(lexicons.de.sourcePhrases),
+  en: statementsOf(lexicons.en.sourcePhrases),
+}
 
 /** Between the parts of a compound. */
 const linking = ['', 's', 'n', 'en', 'es']

@@ -66,9 +66,22 @@ function readPredicate(place: Place, predicate: number): Draft | null {
     ),
     class: cue.class,
     stance: cue.stance,
+    ...(doer === null && content?.form === 'passive' ? ofNobodyNamed(place, predicate, cue) : {}),
     rule: `${cue.id || 'unlisted predicate'} (${content?.form ?? 'inserted'})`,
     ...(quoter !== null && quoted.length > 0 && !content ? { chainedTo: quoter } : {}),
   }
+}
+
+/**
+ * `The army [is said] to have left`, `the pilots [are believed] to be alive`: others say or think so. Who `was told to leave` is not said to have
+ * left, and what `is known` is so.
+ */
+function ofNobodyNamed({ tree }: Place, predicate: number, { class: kind, stance }: SpeechCue): Partial<Draft> {
+  const isTold = tree
+    .children(predicate, 'xcomp', 'advcl')
+    .some((act) => tree.children(act, 'aux', 'cop').some((aux) => tree.tokens[aux]?.feats['VerbForm'] === 'Inf'))
+  const certainty = stance.certainty ?? (kind === 'say' && isTold ? 'possible' : null)
+  return certainty === null ? {} : { kind: 'anonymous', stance: { ...stance, certainty } }
 }
 
 /** `She was quoted [as saying] by TASS`, `TASS quoted her [as saying] that …`: the verb of quoting that such a cue belongs to. */
