@@ -20,8 +20,14 @@ export function assignRoles(
   const named = new Set(frame.map(({ slot }) => slot))
   const rules = [...frame, ...defaults.filter(({ slot }) => !named.has(slot))]
   const found: Record<Role, string[]> = { actor: [], recipient: [], place: [] }
+  const receiving = (token: number): readonly string[] => {
+    const ids = recipientsOf(token)
+    // `reneged on [its promise] to Niger`: who acts owns it, whom it is made to is meant.
+    const isOwn = ids.length > 0 && parties.own(token).length === 0 && ids.every((id) => found.actor.includes(id))
+    return isOwn ? parties.toward(token) : ids
+  }
   const filling = (token: number, role: Role): readonly string[] =>
-    role === 'actor' ? parties.behind(token) : role === 'recipient' ? recipientsOf(token) : parties.of(token)
+    role === 'actor' ? parties.behind(token) : role === 'recipient' ? receiving(token) : parties.of(token)
   const fill = ({ slot, role, isFallback }: RoleRule): void => {
     if (!role) return
     for (const token of slots.get(slot) ?? []) {
@@ -31,7 +37,9 @@ export function assignRoles(
           found[role].push(id)
     }
   }
-  rules.filter((rule) => !rule.isFallback).forEach(fill)
+  const sure = rules.filter((rule) => !rule.isFallback)
+  for (const rule of sure) if (rule.role === 'actor') fill(rule)
+  for (const rule of sure) if (rule.role !== 'actor') fill(rule)
   for (const rule of rules) if (rule.isFallback && rule.role && found[rule.role].length === 0) fill(rule)
   return {
     actors: found.actor,

@@ -1,6 +1,7 @@
 import { prepositionOf } from '../tree/preposition-of.ts'
 import type { SentenceTree } from '../tree/sentence-tree.ts'
 import { carriedNoun, matchEntry, type Surroundings } from './match-entry.ts'
+import { withPredication, withTellers } from './nominal-predicate.ts'
 import { nounSlots } from './noun-slots.ts'
 import type { PredicateEntry } from './predicate-entry.ts'
 import type { PredicateLexicon } from './predicate-lexicon.ts'
@@ -28,7 +29,7 @@ function findVerb(lexicon: PredicateLexicon, around: Surroundings, head: number)
   const light = entriesOf(lexicon.lightVerbs, tree, head)
   const plain = entriesOf(lexicon.verbs, tree, head)
   if (light.length === 0 && plain.length === 0) return null
-  const slots = withoutSpeakers(verbSlots(tree, head, words), around.speakers(head))
+  const slots = withTellers(withoutSpeakers(verbSlots(tree, head, words), around.speakers(head)), head, around)
   const core = [head, ...particlesOf(tree, head)]
   for (const entry of light) {
     const noun = carriedNoun(entry, slots, around)
@@ -80,7 +81,7 @@ function findNoun(lexicon: PredicateLexicon, around: Surroundings, index: number
   const entries = lexicon.nouns(token.lemma)
   if (entries.length === 0) return null
   const carrier = supportVerb(around, index)
-  const own = nounSlots(tree, index, words)
+  const own = withTellers(withPredication(nounSlots(tree, index, words), index, around), index, around)
   const slots = carrier === null ? own : withCarrier(own, carrier, index, around)
   for (const entry of entries) {
     const used = matchEntry(entry, slots, around)

@@ -2,7 +2,7 @@ import type { SentenceTree } from '../tree/sentence-tree.ts'
 import type { Condition } from './condition.ts'
 import type { PartyLookup } from './party-lookup.ts'
 import type { PredicateEntry } from './predicate-entry.ts'
-import type { Slots } from './slots.ts'
+import { outerSlots, type Slots } from './slots.ts'
 import type { StructureWords } from './structure-words.ts'
 
 export interface Surroundings {
@@ -53,13 +53,15 @@ function isParty(token: number, around: Surroundings): boolean {
 
 /** `any` is every slot. */
 function fillers(slot: string, slots: Slots): readonly number[] {
-  return slot === 'any' ? [...slots.values()].flat() : (slots.get(slot) ?? [])
+  if (slot !== 'any') return slots.get(slot) ?? []
+  return [...slots].flatMap(([name, tokens]) => (outerSlots.has(name) ? [] : tokens))
 }
 
 /** The lemma of a phrase's head, and of what a collective counts: `eine Reihe von Maßnahmen`. */
 function lemmas(index: number, { tree, words }: Surroundings): string[] {
   const lemma = tree.tokens[index]?.lemma ?? ''
-  if (!words.collective(lemma)) return [lemma]
+  // `two of its [boats]`
+  if (!words.collective(lemma) && tree.tokens[index]?.upos !== 'NUM') return [lemma]
   return [lemma, ...tree.children(index, 'nmod', 'appos', 'flat').flatMap((child) => tree.tokens[child]?.lemma ?? [])]
 }
 

@@ -13,6 +13,8 @@ export interface PartyLookup {
   of(head: number): readonly string[]
   /** As `of`, without what only stands near the phrase (`a bombing [near Samarra]`): those who can act through it. */
   behind(head: number): readonly string[]
+  /** Entities that its prepositions direct a phrase at: `its promise [to Niger]`. */
+  toward(head: number): readonly string[]
   entity(id: string): Entity | undefined
 }
 
@@ -63,7 +65,19 @@ export function partyLookup(
     }
     return []
   }
-  return { own, of: (head) => find(head, true), behind: (head) => find(head, false), entity: (id) => entities.get(id) }
+  const toward = (head: number): readonly string[] =>
+    unique(
+      [...nounSlots(tree, head, words)]
+        .filter(([slot]) => words.nounRecipient(slot))
+        .flatMap(([, tokens]) => tokens.flatMap((token) => find(token, false))),
+    )
+  return {
+    own,
+    of: (head) => find(head, true),
+    behind: (head) => find(head, false),
+    toward,
+    entity: (id) => entities.get(id),
+  }
 }
 
 const byBreadth = (a: Mention, b: Mention): number => b.last - b.first - (a.last - a.first)

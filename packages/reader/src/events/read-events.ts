@@ -23,6 +23,7 @@ import { placesOf } from './places-of.ts'
 import { predicateLexicon } from './predicate-lexicon.ts'
 import { promisedExchange } from './promised-exchange.ts'
 import type { RawEvent } from './raw-event.ts'
+import { isRefusal, refusalRule, refusedMode } from './refusal.ts'
 import { rejectsWords, reportAuthors } from './report-authors.ts'
 import { returnEvent, toEarlierGiver } from './return-event.ts'
 import { shiftType } from './shift-type.ts'
@@ -153,14 +154,15 @@ function locate(
     const { quantities } = setting(event)
     const { trigger, first, last } = eventTrigger(tree, text, event)
     const { entry } = event
+    const isRefused = isRefusal(event, roles.actors, around, language)
     const told: LocatedEvent = {
       sentence: index,
       first,
       last,
       head: event.head,
       event: {
-        type: shiftType(event, roles.actors, around),
-        mode: entry.mode,
+        type: isRefused ? 'REJECT' : shiftType(event, roles.actors, around),
+        mode: isRefused ? refusedMode(entry.type) : entry.mode,
         contexts: contextsOf(tree, event, language),
         predicate: event.core
           .map((at) => tree.tokens[at]?.lemma ?? '')
@@ -171,8 +173,8 @@ function locate(
         time: resolveEventTime(state, index, event.head),
         quantities: quantities.map(({ quantity }) => quantity.id),
       },
-      exchange: exchangeOf(promised ?? { event, roles }, setting(event)),
-      rule: `events/${event.kind}`,
+      exchange: isRefused ? null : exchangeOf(promised ?? { event, roles }, setting(event)),
+      rule: isRefused || spendsNegation(event, around) ? refusalRule : `events/${event.kind}`,
       entry: entry.id,
     }
     const found = returns.get(event)
@@ -183,6 +185,11 @@ function locate(
     if (back && found) located.push(returnEvent(told, found, back, tree, text))
   }
   return located
+}
+
+/** `kommt [nicht] infrage`: the negation is part of the predicate. */
+function spendsNegation({ used }: RawEvent, { tree, words }: Surroundings): boolean {
+  return used.some((index) => words.negation(tree.tokens[index]?.lemma ?? ''))
 }
 
 function exchangeOf({ event, roles }: CastAct, setting: ExchangeSetting): Exchange | null {

@@ -1,6 +1,7 @@
 /**
  * What fills the places around a predicate, as token indexes by slot: `subj`, `obj`, `dat`, `comp` (a clause), `comp.subj`,
- * `poss`, `mod` (adjective or compound part), `adv`, `sich`, `aux`, `neg`, `agent`, and prepositions by lemma (`mit`, `gegen`).
+ * `poss`, `mod` (adjective or compound part), `adv`, `sich`, `aux`, `neg`, `agent`, and prepositions by lemma (`mit`, `gegen`). Of a noun
+ * that is a predicate (`is under investigation`) `topic` is what it is said of and `case` its own preposition; `speaker` is who tells.
  * Voice, control, relative pronouns and shared arguments are already undone: `subj` is who acts.
  */
 export type Slots = ReadonlyMap<string, readonly number[]>
@@ -23,12 +24,18 @@ const grammatical: ReadonlySet<string> = new Set([
   'det',
   'self',
   'any',
+  'topic',
+  'case',
+  'speaker',
 ])
 
 /** Whether a slot is named for the preposition that opens what fills it. */
 export function isPrepositionSlot(slot: string): boolean {
   return !grammatical.has(slot)
 }
+
+/** Slots that hold no argument, which `any` so does not look into. */
+export const outerSlots: ReadonlySet<string> = new Set(['topic', 'case', 'speaker'])
 
 export class SlotFiller {
   readonly slots = new Map<string, number[]>()

@@ -1,5 +1,6 @@
 import type { LocatedAttribution } from '../model/located-attribution.ts'
 import type { SentenceTree } from '../tree/sentence-tree.ts'
+import type { Surroundings } from './match-entry.ts'
 import { isPrepositionSlot, type Slots } from './slots.ts'
 
 /** Tokens that name who tells of a predicate, with the word of telling: `nach [Angaben der Regierung]`, `according to [the ministry]`. */
@@ -27,5 +28,14 @@ export function withoutSpeakers(slots: Slots, speakers: ReadonlySet<number>): Sl
       const others = isPrepositionSlot(slot) ? tokens.filter((token) => !speakers.has(token)) : tokens
       return others.length > 0 ? [[slot, others]] : []
     }),
+  )
+}
+
+/** The heads of the phrases that name who tells of a predicate. */
+export function speakerHeads(predicate: number, { tree, speakers }: Surroundings): number[] {
+  const telling = speakers(predicate)
+  const isNominal = (index: number): boolean => ['NOUN', 'PROPN', 'PRON'].includes(tree.tokens[index]?.upos ?? '')
+  return [...telling].filter(
+    (index) => isNominal(index) && !(telling.has(tree.head(index)) && isNominal(tree.head(index))),
   )
 }

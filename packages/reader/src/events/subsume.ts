@@ -47,13 +47,21 @@ function isContentOf(tree: SentenceTree, event: RawEvent, holder: RawEvent, word
   const relation = tree.relation(below)
   if (
     relation === 'conj' ||
-    (relation === 'nsubj' && holder.kind !== 'noun' && !holder.slots.get('obj')?.includes(below))
+    (relation === 'nsubj' &&
+      holder.kind !== 'noun' &&
+      !holder.slots.get('obj')?.includes(below) &&
+      !isAboutSubject(holder))
   )
     return false
   const inSlot = slots === 'all' || slots.some((slot) => holder.slots.get(slot)?.includes(below))
   // `declined to confirm that it [had sent troops]`
   if (path.slice(1, at).some((index) => words.confirming(tree.tokens[index]?.lemma ?? ''))) return false
   return inSlot && !path.slice(0, at).some((index) => isOwnStatement(tree, index, slots === 'all', words))
+}
+
+/** `[Die Aufhebung] kommt nicht infrage`: the subject is what is spoken of, and no party. */
+function isAboutSubject({ entry }: RawEvent): boolean {
+  return entry.frame.some(({ slot, role }) => slot === 'subj' && role === null)
 }
 
 /** Finite relative clauses, second main clauses and adjuncts of time and reason stand for themselves. */

@@ -1,4 +1,5 @@
 import type { Certainty, Polarity, Status } from '@lagebild/schema'
+import { refusalRule } from '../events/refusal.ts'
 import type { Factuality } from '../model/factuality.ts'
 import type { LocatedAttribution } from '../model/located-attribution.ts'
 import type { LocatedEvent } from '../model/located-event.ts'
@@ -14,7 +15,7 @@ import {
   isUnconfirmed,
 } from './find-doubt.ts'
 import { isNegated } from './find-negation.ts'
-import { findStatus } from './find-status.ts'
+import { findStatus, type StatusReading } from './find-status.ts'
 import { sourceChain } from './source-chain.ts'
 
 /** Weighs each event: what its words, its clause and the cues of its sources say of how sure it is (the scale of FactBank). */
@@ -35,7 +36,10 @@ function assess(state: ReadingState, located: LocatedEvent): Factuality {
   const isHeadline = title !== null && text.startsWith(title) && sentence.end <= title.length
   const chain = sourceChain(state.attributions, located.sentence, head, tree.tokens[head]?.start ?? 0)
   const inner = chain.at(-1)
-  const status = findStatus(tree, head, clause, event.type, language, isHeadline)
+  const isRefusal = located.rule === refusalRule
+  const found = findStatus(tree, head, clause, event.type, language, isHeadline)
+  const status: StatusReading =
+    isRefusal && found.status !== 'ongoing' ? { status: 'happened', certainty: null } : found
   const isFuture = published !== null && event.time.from !== null && event.time.from > published.slice(0, 10)
   const words =
     findCertaintyWord(tree, head, language) ?? (clause === head ? null : findCertaintyWord(tree, clause, language))
@@ -55,7 +59,7 @@ function assess(state: ReadingState, located: LocatedEvent): Factuality {
             findEvidenceAbove(tree, head, language),
           ),
     polarity: polarityOf(
-      isNegated(tree, head, language),
+      !isRefusal && isNegated(tree, head, language),
       isUndenied || isOpenReport ? null : (stance?.polarity ?? null),
     ),
     status: statusOf({
