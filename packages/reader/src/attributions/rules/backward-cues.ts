@@ -10,22 +10,26 @@ import { wordsSpan } from '../words-span.ts'
 
 /**
  * `[Ruanda hat seine Truppen abgezogen.] Das [teilte] [das Ministerium] mit.` A demonstrative that a cue has for its content stands for the
- * sentence before it, of the same paragraph. A denial (`Das dementierte Kigali`) does not make the denied words those of who denies them.
+ * sentence before it, of the same paragraph. A denial (`Das dementierte Kigali`) does not make the denied words those of who denies them: its
+ * content is the demonstrative.
  */
 export function readBackwardCue(place: Place, before: Place | undefined, text: string): Draft | null {
   const { tree, sentence, language } = place
   if (!before || /\n\s*\n/.test(text.slice(before.tree.sentence.end, tree.sentence.start))) return null
   const predicate = tree.tokens.findIndex((token) => token.head === 0)
   const found = findSpeechCue(tree, predicate, language)
-  if (!found || (found.cue.class !== 'say' && found.cue.class !== 'show')) return null
+  if (!found || !['say', 'show', 'deny'].includes(found.cue.class)) return null
   const pronoun = tree.children(predicate, 'nsubj', 'obj').find((child) => isBackwardPronoun(place, child))
   if (pronoun === undefined || pronoun > predicate || contentClauses(place, predicate).length > 0) return null
   const doer = speakerOf(place, predicate, pronoun, found.cue)
   const source = doer === null ? null : sourceOf(place, doer)
-  const content = wordsSpan(
-    before.tree,
-    before.tree.tokens.map((_, index) => index),
-  )
+  const content =
+    found.cue.class === 'deny'
+      ? wordsSpan(tree, [pronoun])
+      : wordsSpan(
+          before.tree,
+          before.tree.tokens.map((_, index) => index),
+        )
   if (!source || !content) return null
   return {
     sentence,
