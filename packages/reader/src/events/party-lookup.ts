@@ -1,9 +1,11 @@
 import type { Entity } from '@lagebild/schema'
 import type { Mention } from '../model/mention.ts'
 import { coordinated } from '../tree/coordinated.ts'
+import { prepositionOf } from '../tree/preposition-of.ts'
 import type { SentenceTree } from '../tree/sentence-tree.ts'
 import { nounSlots } from './noun-slots.ts'
 import type { StructureWords } from './structure-words.ts'
+import { verbLemmas } from './verb-lemmas.ts'
 
 /** Finds the entities that phrases stand for, in one sentence. */
 export interface PartyLookup {
@@ -57,6 +59,8 @@ export function partyLookup(
         .flatMap((at) => find(at, isFar, depth + 1)),
     )
     if (apposed.length > 0 || !isFar) return apposed
+    const authors = unique(authorsOf(tree, head, words).flatMap((at) => find(at, isFar, depth + 1)))
+    if (authors.length > 0) return authors
     for (const slot of slots.keys()) {
       if (['self', 'comp', 'det', 'poss', 'gen', 'mod'].includes(slot)) continue
       // A place that lies in no state (`an agreement on the Arctic`) is a topic, not a party.
@@ -78,6 +82,15 @@ export function partyLookup(
     toward,
     entity: (id) => entities.get(id),
   }
+}
+
+/** `crimes [committed by soldiers]`, `von [Soldaten] begangene Verbrechen`: whose doing a thing is. */
+function authorsOf(tree: SentenceTree, head: number, words: StructureWords): number[] {
+  const verbs = tree.children(head, 'acl', 'amod').filter((verb) => verbLemmas(tree, verb).some(words.authoring))
+  return verbs
+    .flatMap((verb) => tree.children(verb, 'obl', 'nmod'))
+    .filter((phrase) => words.agent(prepositionOf(tree, phrase) ?? ''))
+    .flatMap((phrase) => coordinated(tree, phrase))
 }
 
 const byBreadth = (a: Mention, b: Mention): number => b.last - b.first - (a.last - a.first)

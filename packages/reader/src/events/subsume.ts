@@ -11,6 +11,7 @@ import { verbLemmas } from './verb-lemmas.ts'
  */
 const holdsContent: ReadonlySet<EventType> = new Set([
   'AGREE',
+  'ACCUSE',
   'REQUEST',
   'REJECT',
   'THREATEN',
@@ -39,6 +40,8 @@ export function dropSubsumed(tree: SentenceTree, events: readonly RawEvent[], wo
 
 function isContentOf(tree: SentenceTree, event: RawEvent, holder: RawEvent, words: StructureWords): boolean {
   const slots = contentSlots(holder.entry.type)
+  const isSameWord = event.entry.type === 'ACCUSE' || event.entry.type === 'PROTEST'
+  if (holder.entry.type === 'ACCUSE' && !isSameWord) return false
   const top = holder.kind === 'noun' ? holder.core : [holder.head]
   const path = [event.head, ...tree.ancestors(event.head)]
   const at = path.findIndex((index) => top.includes(index))
@@ -53,15 +56,21 @@ function isContentOf(tree: SentenceTree, event: RawEvent, holder: RawEvent, word
       !isAboutSubject(holder))
   )
     return false
+  if (holder.entry.type === 'ACCUSE') return isPurpose(tree, below)
   const inSlot = slots === 'all' || slots.some((slot) => holder.slots.get(slot)?.includes(below))
   // `declined to confirm that it [had sent troops]`
   if (path.slice(1, at).some((index) => words.confirming(tree.tokens[index]?.lemma ?? ''))) return false
   return inSlot && !path.slice(0, at).some((index) => isOwnStatement(tree, index, slots === 'all', words))
 }
 
+/** `summoned the envoy [to complain]`: what is done by it. */
+function isPurpose(tree: SentenceTree, clause: number): boolean {
+  return tree.relation(clause) === 'advcl' && tree.tokens[clause]?.feats['VerbForm'] === 'Inf'
+}
+
 /** `[Die Aufhebung] kommt nicht infrage`: the subject is what is spoken of, and no party. */
 function isAboutSubject({ entry }: RawEvent): boolean {
-  return entry.frame.some(({ slot, role }) => slot === 'subj' && role === null)
+  return entry.frame.some(({ slot, role }) => slot === 'subj' && role !== 'actor')
 }
 
 /** Finite relative clauses, second main clauses and adjuncts of time and reason stand for themselves. */

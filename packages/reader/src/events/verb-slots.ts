@@ -61,6 +61,10 @@ function fillFromChild(
       else if (tree.relation(child) === 'obl' && token.feats['Case'] === 'Gen') filler.add('gen', ...phrase)
       else filler.add('adv', ...phrase)
       return
+    case 'vocative':
+      // `would meet [Jan Pronk]`: without a comma nobody is addressed.
+      if (isUnmarked(tree, child)) filler.add('obj', ...phrase)
+      return
     case 'xcomp':
     case 'ccomp':
       filler.add('comp', ...coordinated(tree, child))
@@ -80,6 +84,11 @@ function fillFromChild(
       filler.add('particle', child)
       return
   }
+}
+
+function isUnmarked(tree: SentenceTree, child: number): boolean {
+  const [first = child] = tree.subtree(child)
+  return first > tree.head(child) && !['PUNCT', 'INTJ'].includes(tree.tokens[first - 1]?.upos ?? '')
 }
 
 /** A relation for it, or case; a name does not show case (`warf [Indien] vor`). */
