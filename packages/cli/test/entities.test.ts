@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type ArticleReader, openReader } from '../src/wiring.ts'
 import { type EntityCase, entityCases, entityCounterCases } from './entity-cases.ts'
 import { entityContextCases, entityContextCounterCases } from './entity-context-cases.ts'
+import { entityHomeCases, entityHomeCounterCases } from './entity-home-cases.ts'
 
 let reader: ArticleReader
 
@@ -50,17 +51,20 @@ const summary = (entities: readonly Entity[], text: string): string[] =>
   )
 
 describe('entities of a sentence', () => {
-  test.each([...entityCases, ...entityContextCases])('$text → $entity', async ({ language, text, entity }) => {
-    const entities = await entitiesOf(text, language)
-    expect(
-      entities.some((found) => matches(found, entity, text)),
-      summary(entities, text).join('\n'),
-    ).toBe(true)
-  })
+  test.each([...entityCases, ...entityContextCases, ...entityHomeCases])(
+    '$text → $entity',
+    async ({ language, text, entity }) => {
+      const entities = await entitiesOf(text, language)
+      expect(
+        entities.some((found) => matches(found, entity, text)),
+        summary(entities, text).join('\n'),
+      ).toBe(true)
+    },
+  )
 })
 
 describe('what a sentence does not hold', () => {
-  test.each([...entityCounterCases, ...entityContextCounterCases])(
+  test.each([...entityCounterCases, ...entityContextCounterCases, ...entityHomeCounterCases])(
     '$text → not $not',
     async ({ language, text, not }) => {
       const entities = await entitiesOf(text, language)

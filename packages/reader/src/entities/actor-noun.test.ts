@@ -8,10 +8,29 @@ test.each([
   ['US-Rüstungsunternehmen', 'unternehmen'],
   ['Umweltminister', 'minister'],
   ['Grenzpolizei', 'polizei'],
+  ['Erdölarbeiterin', 'arbeiterin'],
+  ['Zuckerbauer', 'bauer'],
+  ['Bergarbeiterführer', 'arbeiterführer'],
+  ['Wanderprediger', 'prediger'],
 ])('%s ends with %s', (word, noun) => {
   expect((actorNounOf(word, 'de') ?? compoundActorNoun(word, 'de'))?.noun).toBe(noun)
 })
 
-test.each(['Flugzeuge', 'Termine', 'Einführung', 'Netzwerk', 'Fahrzeuge', 'Vorrat'])('%s is no actor', (word) => {
+test.each([
+  'Flugzeuge',
+  'Termine',
+  'Einführung',
+  'Netzwerk',
+  'Fahrzeuge',
+  'Vorrat',
+  'Sekunde',
+  'Ausläufer',
+  'Plattenspieler',
+  'Hochseeschlepper',
+  'Baumstamm',
+  'Direktiven',
+  'Kolonne',
+  'Besatzung',
+])('%s is no actor', (word) => {
   expect(actorNounOf(word, 'de') ?? compoundActorNoun(word, 'de')).toBeUndefined()
 })

@@ -21,7 +21,11 @@ const shortSuffixes = new Set(['chef', 'bank', 'arzt'])
 
 interface ActorNouns {
   readonly exact: ReadonlyMap<string, ActorNoun>
-  readonly suffixes: readonly string[]
+  readonly suffixes: ReadonlySet<string>
+  /** Length of the shortest suffix. */
+  readonly shortest: number
+  /** First words of entries that have several (`prime`, `co` of `co-founder`). */
+  readonly openers: ReadonlySet<string>
 }
 
 function readTable(table: Table): ActorNouns {
@@ -45,8 +49,14 @@ function readTable(table: Table): ActorNouns {
         isSuffix && !/[ -]/.test(noun) && (noun.length >= shortestSuffix || shortSuffixes.has(noun)),
     )
     .map(({ noun }) => noun)
-    .sort((a, b) => b.length - a.length)
-  return { exact, suffixes }
+  return {
+    exact,
+    suffixes: new Set(suffixes),
+    shortest: Math.min(...suffixes.map(({ length }) => length)),
+    openers: new Set(
+      [...exact.keys()].filter((noun) => /[ -]/.test(noun)).map((noun) => /^[^ -]*/.exec(noun)?.[0] ?? ''),
+    ),
+  }
 }
 
 const nouns: Readonly<Record<Language, ActorNouns>> = {
@@ -59,6 +69,11 @@ export function actorNounOf(phrase: string, language: Language): ActorNoun | und
   return nouns[language].exact.get(phrase.toLowerCase())
 }
 
+/** Whether an entry of several words begins with a word. */
+export function opensActorNoun(word: string, language: Language): boolean {
+  return nouns[language].openers.has(/^[^ -]*/.exec(word.toLowerCase())?.[0] ?? '')
+}
+
 /** Shortest first part of a compound: `Ge` in `Gewähr` is none. */
 const shortestModifier = 3
 
@@ -68,8 +83,10 @@ export function compoundActorNoun(word: string, language: Language): ActorNoun |
   const end = lower.slice(lower.lastIndexOf('-') + 1)
   const exact = end !== lower ? nouns[language].exact.get(end) : undefined
   if (exact) return exact
-  const suffix = nouns[language].suffixes.find(
-    (noun) => lower.endsWith(noun) && lower.length - noun.length >= shortestModifier,
-  )
-  return suffix === undefined ? undefined : nouns[language].exact.get(suffix)
+  const { exact: entries, suffixes, shortest } = nouns[language]
+  for (let start = shortestModifier; start <= lower.length - shortest; start++) {
+    const suffix = lower.slice(start)
+    if (suffixes.has(suffix)) return entries.get(suffix)
+  }
+  return undefined
 }

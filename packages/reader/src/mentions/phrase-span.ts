@@ -23,7 +23,8 @@ export function phraseSpan(
   while (
     first < noun.first &&
     ['PUNCT', 'DET', 'ADP', 'PART', 'CCONJ'].includes(tree.tokens[first]?.upos ?? '') &&
-    !isPossessive(tree, first)
+    !isPossessive(tree, first) &&
+    !isOfHome(tree, first, homes)
   )
     first++
   while (last > noun.last && tree.tokens[last]?.upos === 'PUNCT') last--
@@ -32,3 +33,7 @@ export function phraseSpan(
 
 /** `its` in `its forces` belongs to the phrase, `the` does not. */
 const isPossessive = (tree: SentenceTree, index: number): boolean => tree.tokens[index]?.feats['Poss'] === 'Yes'
+
+/** `in` of `in Oslo ansässige Zeitung` belongs to the place, which is part of the phrase. */
+const isOfHome = (tree: SentenceTree, index: number, homes: readonly number[]): boolean =>
+  tree.tokens[index]?.upos === 'ADP' && homes.includes(index)
