@@ -47,6 +47,8 @@ export const entityHomeCases: readonly EntityCase[] = [
   en('The Kenyan High Council rejected the plan.', { kind: 'organization', country: 'KEN' }),
   en('French National Assembly president Marc Vidal visited Oslo.', { name: 'Marc Vidal', country: 'FRA' }),
   en('President Lars Holm of Norway resigned.', { name: 'Lars Holm', country: 'NOR' }),
+  en('Bosnian Serb forces shelled the town.', { kind: 'group', sector: 'MIL', country: 'BIH' }),
+  en('Turkish and Serb forces shelled the town.', { kind: 'group', sector: 'MIL', country: 'SRB' }),
   // Officials are of the state of the official with whom they act.
   en(talks, { kind: 'group', name: 'senators', country: 'SWE' }),
   en('Chilean President Ana Ruiz and several generals visited Peru.', { sector: 'MIL', country: 'CHL' }),
@@ -91,6 +93,7 @@ export const entityHomeCounterCases: readonly EntityCounterCase[] = [
     kind: 'person',
     mention: 'ministers',
   }),
+  notEn('Bosnian Serb forces shelled the town.', { kind: 'group', sector: 'MIL', country: 'SRB' }),
   notEn('Police in Newcastle arrested a man.', { sector: 'COP', country: 'GBR' }),
   notEn('Rebels in Kashmir attacked a bus.', { sector: 'REB', country: 'IND' }),
 ]

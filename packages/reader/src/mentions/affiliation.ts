@@ -43,7 +43,7 @@ export function affiliationOf(
   let sector: Sector | null = null
   const isInside = (index: number): boolean => index >= first && index <= last
   const take = (index: number, into: EntityDraft[], tokens: number[]): void => {
-    if (isDatelineAt(ground, index)) return
+    if (isDatelineAt(ground, index) || isPeopleOfState(ground, index)) return
     const heads = coordinated(tree, index)
     const drafts = heads.flatMap((at) => ground.entitiesAt(at))
     if (drafts.length === 0) return
@@ -71,10 +71,9 @@ export function affiliationOf(
       continue
     }
     const strength = words.affiliations.get(preposition)
-    const isHome = strength === 'home' || strength === 'origin'
     if (strength === undefined || strength === 'seat' || isAgent(ground, child)) continue
     if (entry.key === 'envoy' && strength !== 'owner' && strength !== 'origin') continue
-    if (isHome) {
+    if (strength === 'home' || strength === 'origin') {
       phrases.push(child)
       continue
     }
@@ -156,6 +155,16 @@ function ownerBefore(ground: SentenceGround, first: number): number | undefined 
 /** `Russian-backed`, `US-geführt`: a state that is no more than a part of an adjective helps, but does not own. */
 function isCircumstance({ tree }: SentenceGround, { match }: FoundName): boolean {
   return match?.isPart === true && tree.tokens[match.first]?.upos === 'ADJ'
+}
+
+/** `Serb` in `Bosnian Serb forces` names a people of the state before it, and not its own. */
+function isPeopleOfState({ names }: SentenceGround, index: number): boolean {
+  const own = names.find(({ first, last }) => first <= index && index <= last)
+  const state = own && names.find(({ last }) => last === own.first - 1)
+  return (
+    (own?.match?.meanings.every(({ role }) => role === 'demonym') ?? false) &&
+    (state?.match?.meanings.some(({ role }) => role === 'state' || role === 'adjective') ?? false)
+  )
 }
 
 const isDatelineAt = ({ names }: SentenceGround, index: number): boolean =>
