@@ -1,5 +1,6 @@
 import type { SentenceTree } from '../tree/sentence-tree.ts'
 import type { Condition } from './condition.ts'
+import { isPrivate } from './is-private.ts'
 import type { PartyLookup } from './party-lookup.ts'
 import type { PredicateEntry } from './predicate-entry.ts'
 import { outerSlots, type Slots } from './slots.ts'
@@ -47,8 +48,9 @@ function matchCondition(condition: Condition, slots: Slots, around: Surroundings
 /** A phrase that names a party, or people of one (`Soldaten aus Mali`). */
 function isParty(token: number, around: Surroundings): boolean {
   const { tree, words, parties } = around
-  if (parties.own(token).length > 0 || tree.tokens[token]?.feats['PronType'] === 'Prs') return true
-  return lemmas(token, around).some(words.people) && parties.of(token).length > 0
+  if (parties.own(token).some((id) => !isPrivate(id, parties))) return true
+  if (tree.tokens[token]?.feats['PronType'] === 'Prs') return true
+  return lemmas(token, around).some((word) => words.people(word) || words.crowd(word)) && parties.of(token).length > 0
 }
 
 /** `any` is every slot. */

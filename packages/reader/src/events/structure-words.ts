@@ -23,6 +23,7 @@ const fields = {
   collective: 'collective',
   measure: 'measure',
   people: 'people',
+  crowd: 'crowd',
   aside: 'aside',
   condition: 'condition',
   negation: 'negation',
@@ -46,7 +47,7 @@ const fields = {
  * infinitive has their own subject although they have an object (`versprechen`), and markers of `objectControl` (`accused
  * of …`); nouns of a `message`, which speaks for its author; auxiliaries of the `future`, of the `reportedFuture` and of what a party itself says that it will or will not do (`ownFuture`); adjectives of a `disposition`; verbs of `authoring`, whose agent the thing done is laid to (`crimes committed by`); verbs of
  * `saying`; `support` verbs, which only carry their noun (`führen`, `beginnen`); nouns that are `collective`
- * (`group of`), `measure` a sum or mass or name `people`; prepositions and conjunctions of what is told `aside` (`after`, `weil`); conjunctions of a `condition`; words of `negation`; verbs of `denial` and of
+ * (`group of`), `measure` a sum or mass or name `people` or a `crowd`; prepositions and conjunctions of what is told `aside` (`after`, `weil`); conjunctions of a `condition`; words of `negation`; verbs of `denial` and of
  * `confirming`; nouns of a `report` that may be denied, prepositions of its `author`; verbs of `telling` and nouns of an `answer` that may be refused; words by which an act is `reciprocal` (`each` side the `other`); the noun of a return (`in exchange for`), what opens it and what
  * follows it.
  */
