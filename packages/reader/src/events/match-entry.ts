@@ -45,11 +45,12 @@ function matchCondition(condition: Condition, slots: Slots, around: Surroundings
   return null
 }
 
-/** A phrase that names a party, or people of one (`Soldaten aus Mali`). */
+/** A phrase that names a party, or people of one (`Soldaten aus Mali`); one person without a name is none (`der Mann`). */
 function isParty(token: number, around: Surroundings): boolean {
   const { tree, words, parties } = around
   if (parties.own(token).some((id) => !isPrivate(id, parties))) return true
   if (tree.tokens[token]?.feats['PronType'] === 'Prs') return true
+  if (parties.own(token).length > 0 && tree.tokens[token]?.feats['Number'] === 'Sing') return false
   return lemmas(token, around).some((word) => words.people(word) || words.crowd(word)) && parties.of(token).length > 0
 }
 

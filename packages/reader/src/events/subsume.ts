@@ -57,10 +57,18 @@ function isContentOf(tree: SentenceTree, event: RawEvent, holder: RawEvent, word
   )
     return false
   if (holder.entry.type === 'ACCUSE') return isPurpose(tree, below)
+  if (holder.entry.type === 'SUPPORT' && isGround(tree, below, words)) return false
   const inSlot = slots === 'all' || slots.some((slot) => holder.slots.get(slot)?.includes(below))
   // `declined to confirm that it [had sent troops]`
   if (path.slice(1, at).some((index) => words.confirming(tree.tokens[index]?.lemma ?? ''))) return false
   return inSlot && !path.slice(0, at).some((index) => isOwnStatement(tree, index, slots === 'all', words))
+}
+
+/** `thanked Britain [for sending] a ship`: what somebody is thanked for has been done. */
+function isGround(tree: SentenceTree, clause: number, words: StructureWords): boolean {
+  return tree
+    .children(clause, 'mark', 'case')
+    .some((mark) => words.returnPreposition(tree.tokens[mark]?.lemma.toLowerCase() ?? ''))
 }
 
 /** `summoned the envoy [to complain]`: what is done by it. */

@@ -4,6 +4,7 @@ import type { PartyLookup } from '../events/party-lookup.ts'
 import type { ExchangeFrame } from '../events/predicate-entry.ts'
 import type { Slots } from '../events/slots.ts'
 import { structureWords } from '../events/structure-words.ts'
+import { wordClasses } from '../lexicon/word-classes.ts'
 import type { LocatedQuantity } from '../model/located-quantity.ts'
 import { prepositionOf } from '../tree/preposition-of.ts'
 import type { SentenceTree } from '../tree/sentence-tree.ts'
@@ -40,14 +41,23 @@ export function readExchange(
   // Troops that are moved without a word of where to go to nobody.
   if ((!distinct || frame.receiver.includes('place')) && !receiver) return null
   const counted = setting.quantities.filter((quantity) => !item || belongsTo(quantity, items, setting.tree))
+  const sums = item && counted.length === 0 ? sumsOfHelp(item.head, setting) : []
   return {
     giver: distinct,
     receiver,
-    kind,
+    kind: sums.length > 0 ? 'money' : kind,
     item: item ? words(item.head, setting) : null,
-    ...amountOf(counted),
+    ...amountOf(sums.length > 0 ? sums : counted),
   }
 }
+
+/** `stellt [15 Millionen Euro] humanitäre Hilfe bereit`: a sum beside help is what the help consists of. */
+function sumsOfHelp(item: number, { tree, language, quantities }: ExchangeSetting): readonly LocatedQuantity[] {
+  const isHelp = wordClasses(language).get('assistance')?.(tree.tokens[item]?.lemma ?? '') ?? false
+  return isHelp ? quantities.filter(({ quantity }) => isCurrency(quantity.unit)) : []
+}
+
+const isCurrency = (unit: string | null): boolean => /^[A-Z]{3}$/.test(unit ?? '')
 
 /** What moves and how much of it, from the tokens that name it; null where its kind is not known. */
 export function readItem(
@@ -85,7 +95,7 @@ function firstWithKind(
 function kindOf(head: number, { tree, language, quantities }: ExchangeSetting): ExchangeKind | null {
   const isMoney = quantities.some(
     ({ quantity, head: at, item }) =>
-      /^[A-Z]{3}$/.test(quantity.unit ?? '') && (at === head || item === head || tree.isBelow(at, head)),
+      isCurrency(quantity.unit) && (at === head || item === head || tree.isBelow(at, head)),
   )
   const modifiers = tree
     .children(head, 'amod', 'compound', 'nmod', 'appos', 'flat')
@@ -145,6 +155,14 @@ function words(head: number, { tree, text, parties }: ExchangeSetting): string {
   const parts = [head, ...tree.children(head, 'amod', 'compound', 'flat')].filter(
     (index) => Math.abs(index - head) <= 3 && !isParty(index),
   )
-  const first = Math.min(...parts)
+  const first = hyphenatedFrom(tree, Math.min(...parts))
   return text.slice(tree.tokens[first]?.start ?? 0, tree.tokens[head]?.end ?? 0)
+}
+
+/** `[Swedish]-made boats`: words that hyphens join are one. */
+function hyphenatedFrom(tree: SentenceTree, index: number): number {
+  const { tokens } = tree
+  const [before, hyphen, word] = [tokens[index - 2], tokens[index - 1], tokens[index]]
+  const isJoined = hyphen?.form === '-' && hyphen.start === before?.end && hyphen.end === word?.start
+  return isJoined ? hyphenatedFrom(tree, index - 2) : index
 }
