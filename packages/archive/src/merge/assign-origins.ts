@@ -11,7 +11,7 @@ export type OriginalOf = ReadonlyMap<
 
 /**
  * Origins of the claims of one happening, by claim id. A claim without a named source counts as what the same article says elsewhere with
- * one: a headline is no second witness. A copy without a named source is as good as the article it was copied from.
+ * one: a headline is no second witness. Who denies is not who says so. A copy without a named source is as good as the article it was copied from.
  */
 export function assignOrigins(facts: readonly Fact[], originals: OriginalOf): ReadonlyMap<string, Origin> {
   const traced = new Map(facts.map((fact) => [fact.id, traceOrigin(fact)]))
@@ -21,16 +21,18 @@ export function assignOrigins(facts: readonly Fact[], originals: OriginalOf): Re
   )
   for (const fact of [...facts].sort((a, b) => a.trigger.start - b.trigger.start || (a.id < b.id ? -1 : 1))) {
     const origin = traced.get(fact.id)
-    if (origin?.traced && !ofArticle.has(fact.article)) ofArticle.set(fact.article, origin)
+    if (origin?.traced && !ofArticle.has(toldIn(fact))) ofArticle.set(toldIn(fact), origin)
   }
   return new Map(
     facts.map((fact) => {
       const origin = traced.get(fact.id) as Origin
-      const known = origin.traced ? (precise(fact, origin, bodies) ?? origin) : (ofArticle.get(fact.article) ?? origin)
+      const known = origin.traced ? (precise(fact, origin, bodies) ?? origin) : (ofArticle.get(toldIn(fact)) ?? origin)
       return [fact.id, passedOn(known, fact, originals)]
     }),
   )
 }
+
+const toldIn = ({ article, polarity }: Fact): string => `${article} ${polarity}`
 
 /** `Seoul: soldiers fight` has its word from whoever of that state the text below names. */
 function precise(

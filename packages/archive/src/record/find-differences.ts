@@ -11,10 +11,15 @@ interface Said {
   readonly value: ToldValue
 }
 
-/** What the accounts of a happening say of each attribute, and whether they exclude each other. */
+/**
+ * What the accounts of a happening say of each attribute, and whether they exclude each other. Who denies it does not say where or how much
+ * it was, where others say that it was.
+ */
 export function findDifferences(happening: ToldHappening): Difference[] {
+  const asserted = happening.facts.filter(({ polarity }) => polarity === 'positive')
   return differenceAttributes.flatMap((attribute) => {
-    const said = happening.facts.flatMap((fact) => attributes[attribute].read(fact).map((value) => ({ fact, value })))
+    const telling = attribute === 'polarity' || asserted.length === 0 ? happening.facts : asserted
+    const said = telling.flatMap((fact) => attributes[attribute].read(fact).map((value) => ({ fact, value })))
     return [...Map.groupBy(said, ({ value }) => value.of)]
       .sort(([a], [b]) => ((a ?? '') < (b ?? '') ? -1 : 1))
       .map(([of, same]) => compareValues(attribute, of, same, happening))

@@ -12,8 +12,8 @@ const aboutWords: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT', 'REQUEST
 
 /**
  * The acts of the sentence before that a denial takes back by a pronoun or a word for what was said: `[Kenya has sent troops.] Kenya denied
- * [this]`, `… wies [den Vorwurf] zurück`. They are told again, pinned to that word, so that the denial stands beside what it denies. Where
- * some are acts of who denies, those are meant.
+ * [this]`, `… wies [den Vorwurf] zurück`. They are told again, pinned to that word, so that the denial stands beside what it denies;
+ * how much it was is not what the denial says. Where some are acts of who denies, those are meant.
  */
 export function deniedBefore(state: ReadingState, events: readonly LocatedEvent[]): LocatedEvent[] {
   return state.attributions.flatMap((denial) => {
@@ -76,6 +76,7 @@ function again(
   return {
     ...told,
     ...{ sentence, first: word, last: word, head: word, rule: 'events/denied-before' },
-    event: { ...told.event, trigger: { start, end, text: text.slice(start, end) } },
+    event: { ...told.event, trigger: { start, end, text: text.slice(start, end) }, quantities: [] },
+    exchange: null,
   }
 }

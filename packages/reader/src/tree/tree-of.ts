@@ -3,6 +3,7 @@ import { freeOpener } from './free-opener.ts'
 import { freeSpeaker } from './free-speaker.ts'
 import { joinName } from './join-name.ts'
 import { restoreMan } from './restore-man.ts'
+import { demoteSecondSubject } from './second-subject.ts'
 import { buildSentenceTree, type SentenceTree } from './sentence-tree.ts'
 import { swapSubject } from './swap-subject.ts'
 
@@ -12,7 +13,9 @@ const trees = new WeakMap<Sentence, SentenceTree>()
 export function treeOf(sentence: Sentence): SentenceTree {
   const known = trees.get(sentence)
   if (known) return known
-  const tree = buildSentenceTree(joinName(restoreMan(freeSpeaker(freeOpener(swapSubject(sentence))))))
+  const tree = buildSentenceTree(
+    joinName(restoreMan(freeSpeaker(freeOpener(demoteSecondSubject(swapSubject(sentence)))))),
+  )
   trees.set(sentence, tree)
   return tree
 }

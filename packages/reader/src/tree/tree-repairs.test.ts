@@ -129,3 +129,18 @@ test('a list stays whole before a verb that a conjunction joins', () => {
   )
   expect([head(5), relation(5), relation(7)]).toEqual([2, 'conj', 'conj'])
 })
+
+test('the second of two names around a verb is its object', () => {
+  const verb = 'beschuldigte/beschuldigen/VERB/0/root/Number=Sing|VerbForm=Fin'
+  const { relation } = tree('Mali/Mali/PROPN/2/nsubj/Number=Sing', verb, 'Niger/Niger/PROPN/2/nsubj/Number=Sing')
+  expect([relation(0), relation(2)]).toEqual(['nsubj', 'obj'])
+})
+
+test('behind a quotation the second name may be who speaks', () => {
+  const { relation } = tree(
+    '„Mali“/Mali/PROPN/2/nsubj/Number=Sing',
+    'antwortete/antworten/VERB/0/root/Number=Sing|VerbForm=Fin',
+    'Traoré/Traoré/PROPN/2/nsubj/Number=Sing',
+  )
+  expect([relation(0), relation(2)]).toEqual(['nsubj', 'nsubj'])
+})
