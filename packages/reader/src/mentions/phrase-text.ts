@@ -1,4 +1,5 @@
-import type { Token } from '@lagebild/schema'
+import type { Language, Token } from '@lagebild/schema'
+import { actorNounOf } from '../entities/actor-noun.ts'
 import { languageTraits } from '../entities/language-traits.ts'
 import type { SentenceTree } from '../tree/sentence-tree.ts'
 import { range, type SentenceGround } from './sentence-ground.ts'
@@ -9,6 +10,14 @@ function isBareForm({ form, lemma, feats }: Token): boolean {
   // `Vertretern` has lost nothing of `Vertreter`; `Augenzeugen` is plural in every case.
   const isDative = feats['Case'] === 'Dat' && ending === 'n' && !lemma.endsWith('e')
   return feats['Number'] === 'Plur' ? isDative : /^e?s$/.test(ending)
+}
+
+/** `Amtskollege` for `Amtskollegen`: masculine nouns that end on -n in every other case, as the lexicon knows them; null for other words. */
+function weakNominative({ form, feats }: Token, language: Language): string | null {
+  if (feats['Number'] !== 'Sing' || !['Acc', 'Dat', 'Gen'].includes(feats['Case'] ?? '') || actorNounOf(form, language))
+    return null
+  const nominatives = ['n', 'en'].flatMap((ending) => (form.endsWith(ending) ? form.slice(0, -ending.length) : []))
+  return nominatives.find((word) => actorNounOf(word, language)?.gender === 'm') ?? null
 }
 
 /** The noun of an adjective: `deutschen` in `britischen und deutschen Diplomaten` hangs on the other adjective. */
@@ -49,8 +58,11 @@ export function phraseText(
     .replace(/\s+/g, ' ')
   const noun = tokens[head]
   const traits = languageTraits[language]
-  const bare = traits.hasGrammaticalGender && noun && isBareForm(noun) ? text.replace(noun.form, noun.lemma) : text
-  const ending = traits.nominativeEndings.get(noun?.feats['Number'] === 'Plur' ? 'Plur' : (noun?.feats['Gender'] ?? ''))
+  const weak = traits.hasGrammaticalGender && noun ? weakNominative(noun, language) : null
+  const lemma = weak ?? (traits.hasGrammaticalGender && noun && isBareForm(noun) ? noun.lemma : null)
+  const bare = noun && lemma !== null ? text.replace(noun.form, lemma) : text
+  const gender = weak === null ? (noun?.feats['Gender'] ?? '') : 'Masc'
+  const ending = traits.nominativeEndings.get(noun?.feats['Number'] === 'Plur' ? 'Plur' : gender)
   if (ending === undefined) return bare
   return range(first, last).reduce((phrase, index) => {
     const token = tokens[index]
