@@ -62,7 +62,7 @@ export const allFigures: readonly Figures[] = [
     heading: 'Growth of the archive on PostgreSQL',
     script: 'bench/archive-growth.ts',
     args: ['--home', 'postgres', '--articles', '100000', '--chart', 'bench/archive/growth-postgres.svg'],
-    note: 'Generated readings of ten claims. Takes hours; fewer `--articles` show the same curve sooner. ![Times by size](archive/growth-postgres.svg)',
+    note: 'Generated readings of ten claims. Takes more than an hour; fewer `--articles` show the same curve sooner. ![Times by size](archive/growth-postgres.svg)',
   },
   {
     name: 'archive-growth-folder',

@@ -89,15 +89,21 @@ async function outletsOf(
   keys: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Carried[]>> {
   const { rows } = await sql<Carried & { origin: string }>`
-    select f.origin, a.outlet, count(distinct f.article_id) as articles, min(a.published_day) as first_day, max(a.published_day) as last_day
-    from happening_origins as o
-    join happenings as h on h.id = o.happening_id
-    join happening_facts as f on f.happening_id = o.happening_id and f.origin = o.origin
-    join articles as a on a.id = f.article_id
-    where o.origin = any(${[...keys]}::text[]) and ${matchesHappening(filter)}
+    select f.origin, a.outlet, count(*) as articles, min(a.published_day) as first_day, max(a.published_day) as last_day
+    from (${tellings(filter, keys)}) as f join articles as a on a.id = f.article_id
     group by f.origin, a.outlet order by articles desc, a.outlet`.execute(database)
   return Map.groupBy(rows, ({ origin }) => origin)
 }
+
+/** Which articles carry which source: of many in the whole record by one look through its claims, else by the happenings that they speak of. */
+const tellings = (filter: RecordFilter, keys: readonly string[]) =>
+  isWhole(filter) && keys.length > 1
+    ? sql`select distinct f.origin, f.article_id from happening_facts as f where f.origin = any(${[...keys]}::text[])`
+    : sql`select distinct f.origin, f.article_id
+        from happening_origins as o
+        join happenings as h on h.id = o.happening_id
+        join happening_facts as f on f.happening_id = o.happening_id and f.origin = o.origin
+        where o.origin = any(${[...keys]}::text[]) and ${matchesHappening(filter)}`
 
 function viewSource(row: Row, carried: readonly Carried[]): SourceView {
   const { key, name, kind, country, claims, happenings, first, alone, corroborated, contradicted } = row
