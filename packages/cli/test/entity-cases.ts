@@ -85,7 +85,11 @@ export const entityCases: readonly EntityCase[] = [
   }),
   de('Er traf russische Diplomaten.', { kind: 'group', country: 'RUS', sector: 'GOV' }),
   de('Der südkoreanische Geheimdienst meldete Verluste.', { kind: 'organization', country: 'KOR', sector: 'SPY' }),
-  de('Der Minister dankte seinem kenianischen Amtskollegen.', { kind: 'person', name: 'kenianischer Amtskollege', country: 'KEN' }),
+  de('Der Minister dankte seinem kenianischen Amtskollegen.', {
+    kind: 'person',
+    name: 'kenianischer Amtskollege',
+    country: 'KEN',
+  }),
   de('Israelische Soldaten rückten vor.', { kind: 'state', name: 'Israel', form: 'adjective' }),
   de('Die Führung in Teheran drohte mit Vergeltung.', { kind: 'group', country: 'IRN', sector: 'GOV' }),
   en('Ukrainian troops crossed the river.', { kind: 'group', country: 'UKR', sector: 'MIL' }),

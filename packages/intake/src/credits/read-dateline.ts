@@ -1,3 +1,4 @@
+import { parseDate } from '../dates/parse-date.ts'
 import { readSignature } from './read-signature.ts'
 
 /** How an agency opens its report: the place, the agencies, and how long the opening is. */
@@ -36,4 +37,13 @@ export function readDateline(paragraph: string): Dateline | null {
 function placeOf(text: string | undefined): string | null {
   const name = text?.replace(/,? \p{L}{3,9}\.? \d{1,2}\.?$|,? \d{1,2}\.? \p{L}{3,9}\.?$/u, '').replace(/[.,]$/, '')
   return name || null
+}
+
+const datedOpening =
+  /^\p{Lu}[\p{L} .'’/-]{1,40}, ?(\p{L}{3,9}\.? \d{1,2}, ?\d{4}|\d{1,2}\.? ?\p{L}{3,9} \d{4})(?: ?\([^()]{2,60}\)| ?\/[^/()]{2,30}\/)?\s*(?:[-–—:]{1,2}|\.)\s/u
+
+/** The day in the dateline of a paragraph, ISO 8601, where it has a year: `ACCRA, 12 November 2024 - …`; else null. */
+export function readDatelineDate(paragraph: string): string | null {
+  const written = datedOpening.exec(paragraph.slice(0, window))?.[1]
+  return written ? parseDate(written) : null
 }

@@ -35,6 +35,8 @@ describe('articleFromText', () => {
       `${title}\nPressemitteilung\nBerlin, 12. März 2025\n\n${body}`,
       { title, section: 'Pressemitteilung', published: '2025-03-12', text: `${title}\n\n${body}` },
     ],
+    ['a date in the dateline', `${title}\n\nNORDSTADT, 4. Juni 2025 - ${body}`, { title, published: '2025-06-04' }],
+    ['a dateline without a year', `${title}\n\nNORDSTADT, 4. Juni (dpa) - ${body}`, { title, published: null }],
     [
       'a place before an English date',
       `${title}\nSantiago, 4 June 2025\n\n${body}`,

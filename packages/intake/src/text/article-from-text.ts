@@ -1,3 +1,4 @@
+import { readDatelineDate } from '../credits/read-dateline.ts'
 import { intakeError } from '../errors/intake-error.ts'
 import { found } from '../record/article-draft.ts'
 import type { ArticleMeta } from '../record/article-meta.ts'
@@ -19,12 +20,13 @@ export function articleFromText(text: string, meta: ArticleMeta = {}): IntakeRec
   const joined = joinWrappedLines(normalized)
   const lines = joined.split('\n').filter((line) => line !== '')
   const heading = readHeading(lines)
+  const dated = readDatelineDate(lines[heading.length] ?? '')
   return buildRecord(
     {
       title: lineFound(heading.title),
       section: lineFound(heading.section),
       byline: lineFound(heading.byline),
-      published: lineFound(heading.published),
+      published: lineFound(heading.published) ?? (dated ? found(dated, 'dateline') : null),
       modified: lineFound(heading.modified),
       body: { value: dropLines(joined, heading.length), from: `text from line ${heading.length + 1}` },
     },

@@ -1,6 +1,7 @@
 import type { Certainty, Language } from '@lagebild/schema'
 import { findMarker } from '../attributions/clause-markers.ts'
 import { pairedVerbs } from '../events/no-answer.ts'
+import { structureWords } from '../events/structure-words.ts'
 import { lexicons } from '../generated/lexicons.ts'
 import type { SentenceTree } from '../tree/sentence-tree.ts'
 import { isNegated } from './find-negation.ts'
@@ -92,7 +93,8 @@ export function findEvidenceAbove(tree: SentenceTree, index: number, language: L
   for (const above of tree.ancestors(index)) {
     const isContent = ['ccomp', 'acl', 'csubj', 'xcomp', 'advcl'].includes(tree.relation(clause))
     const isRelative = tree.tokens[clause]?.deprel === 'acl:relcl'
-    const found = isContent && !isRelative ? findEvidenceCertainty(tree, above, language) : null
+    const found =
+      isContent && !isRelative && !isAside(tree, clause, language) ? findEvidenceCertainty(tree, above, language) : null
     if (found) return found
     const upos = tree.tokens[above]?.upos
     if (upos === 'VERB' || upos === 'AUX') return null
@@ -100,6 +102,12 @@ export function findEvidenceAbove(tree: SentenceTree, index: number, language: L
   }
   return null
 }
+
+/** `schloss die Grenze, [nachdem] Schmuggler geschossen hatten`: a clause of time or reason is nothing that is concluded. */
+const isAside = (tree: SentenceTree, clause: number, language: Language): boolean =>
+  tree
+    .children(clause, 'mark')
+    .some((mark) => structureWords(language).aside(tree.tokens[mark]?.lemma.toLowerCase() ?? ''))
 
 /** Whether a token is a verb of confirming: `bestätigen`, `verify`. */
 export function isConfirming(tree: SentenceTree, index: number, language: Language): boolean {

@@ -67,7 +67,7 @@ const isAfterPreposition = (tree: SentenceTree, index: number): boolean => tree.
 
 /** What may stand between town and dash: an agency in brackets, a date. */
 const datelineEnd =
-  /^(?:\s*\([^)]{1,30}\)|,?\s*\p{L}{3,9}\.?\s*\d{1,2}|,?\s*\d{1,2}\.\s*\p{L}{3,9}){0,3}\s*[-–—]{1,2}\s/u
+  /^(?:\s*\([^)]{1,30}\)|,?\s*\p{L}{3,9}\.?\s*\d{1,2}(?:,\s*\d{4})?|,?\s*\d{1,2}\.?\s*\p{L}{3,9}(?:\s\d{4})?){0,3}\s*[-–—]{1,2}\s/u
 
 function isDateline({ first, end }: NameMatch, text: string): boolean {
   return first <= 1 && datelineEnd.test(text.slice(end, end + 60))

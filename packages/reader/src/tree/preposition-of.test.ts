@@ -35,3 +35,14 @@ describe('other words before a noun are', () => {
     expect(prepositionBefore(...words)).toBe(preposition)
   })
 })
+
+test("a preposition that hangs on the last part of a name is the name's", () => {
+  const rows = [
+    '1\tlebt\tleben\tVERB\t_\t_\t0\troot\t_\t_',
+    '2\tin\tin\tADP\t_\t_\t4\tcase\t_\t_',
+    '3\tSierra\tSierra\tPROPN\t_\t_\t1\tobl\t_\t_',
+    '4\tLeone\tLeone\tPROPN\t_\t_\t3\tflat\t_\t_',
+  ]
+  const [sentence] = parseConllu(rows.join('\n')).sentences
+  expect(sentence && prepositionOf(treeOf(sentence), 2)).toBe('in')
+})

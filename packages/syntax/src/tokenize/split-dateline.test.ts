@@ -8,6 +8,8 @@ test.each([
   ['SEOUL, Nov 21 (Yonhap) -- ', 25],
   ['BERLIN (dpa) – ', 14],
   ['Addis Ababa, 5. November - ', 26],
+  ['ACCRA, 12 November 2024 - ', 25],
+  ['LIMA, March 3, 2025 (Test) - ', 28],
 ])('%s is a dateline', (head, end) => {
   const text = head + body
   expect(splitDateline(text, { start: 0, end: text.length })).toEqual([
