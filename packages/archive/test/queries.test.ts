@@ -161,7 +161,7 @@ onEachHome((newPlace) => {
     expect(happening?.related.map((each) => each.happening.type)).toEqual(['CONSULT'])
     const [entry] = (await queries.exchanges({ ...wholeRecord, parties: ['MDA'] }, first)).items
     expect(entry?.amounts.map(({ amount, origins }) => [amount.min, origins.map(({ key }) => key)])).toEqual([
-      [90, ['government:NOR', 'government:MDA']],
+      [90, ['government:NOR']],
       [60, ['outlet:fjordpost']],
     ])
   })
