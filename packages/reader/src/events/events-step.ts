@@ -1,4 +1,5 @@
 import type { Step } from '../pipeline/step.ts'
+import { countedAgain } from './counted-again.ts'
 import { deniedBefore } from './denied-before.ts'
 import { readEvents } from './read-events.ts'
 
@@ -9,6 +10,6 @@ export const eventsStep: Step<'events'> = {
   provides: ['events'],
   run: (state) => {
     const events = readEvents(state)
-    return { events: [...events, ...deniedBefore(state, events)] }
+    return { events: [...events, ...deniedBefore(state, events), ...countedAgain(state, events)] }
   },
 }

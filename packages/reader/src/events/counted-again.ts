@@ -1,0 +1,92 @@
+import type { EventType, Language } from '@lagebild/schema'
+import { wordClasses } from '../lexicon/word-classes.ts'
+import type { LocatedEvent } from '../model/located-event.ts'
+import type { LocatedQuantity } from '../model/located-quantity.ts'
+import type { ReadingState } from '../model/reading-state.ts'
+import { treeOf } from '../tree/tree-of.ts'
+
+/** How many sentences back the act may stand that is counted again. */
+const reach = 2
+
+/** What is counted under which kind of act: the dead of an attack, who takes part in a protest. */
+const countedIn: readonly (readonly [wordClass: string, type: EventType])[] = [
+  ['dead', 'ASSAULT'],
+  ['participant', 'PROTEST'],
+]
+
+/**
+ * Acts told before of which a source only says how many it were: `Rund 800 Menschen demonstrierten. Die Veranstalter sprachen von [2.000 Teilnehmern]`. They are told
+ * again with that number, pinned to it, so that both accounts of the number stand side by side.
+ */
+export function countedAgain(state: ReadingState, events: readonly LocatedEvent[]): LocatedEvent[] {
+  const owned = new Set(events.flatMap(({ event }) => event.quantities))
+  return state.quantities.flatMap((count) => {
+    if (owned.has(count.quantity.id) || count.item === null || !isToldBare(state, count, events)) return []
+    const told = actCounted(state, count, events)
+    return told ? [again(told, count, count.item, state)] : []
+  })
+}
+
+/** Whether a source tells the number and no act with it. */
+function isToldBare(
+  state: ReadingState,
+  { sentence, quantity }: LocatedQuantity,
+  events: readonly LocatedEvent[],
+): boolean {
+  const { start, end } = quantity
+  return state.attributions.some(({ sentence: at, attribution, isAssertion, stance, content }) => {
+    if (at !== sentence || !isAssertion || attribution.name === null || stance.polarity === 'negative') return false
+    const covers = (from: number, to: number): boolean => content.some((part) => part.start <= from && to <= part.end)
+    const acts = events.filter(({ event }) => covers(event.trigger.start, event.trigger.end))
+    return covers(start, end) && acts.length === 0
+  })
+}
+
+/** The nearest act before that has such a number and is of the kind in which such things are counted. */
+function actCounted(
+  state: ReadingState,
+  count: LocatedQuantity,
+  events: readonly LocatedEvent[],
+): LocatedEvent | undefined {
+  const { language } = state.article
+  const item = lemmaOf(state, count)
+  const type = countedIn.find(([name]) => isOf(name, item, language))?.[1]
+  return events.findLast(({ sentence, head, event }) => {
+    const isBefore = sentence < count.sentence ? count.sentence - sentence <= reach : head < count.first
+    if (sentence > count.sentence || !isBefore || (type !== undefined && event.type !== type)) return false
+    return state.quantities.some(
+      (other) =>
+        event.quantities.includes(other.quantity.id) &&
+        other.quantity.unit === count.quantity.unit &&
+        (type !== undefined || lemmaOf(state, other) === item),
+    )
+  })
+}
+
+const isOf = (name: string, lemma: string, language: Language): boolean =>
+  wordClasses(language).get(name)?.(lemma) ?? false
+
+function lemmaOf({ sentences }: ReadingState, { sentence, item }: LocatedQuantity): string {
+  const found = sentences[sentence]
+  return (found && item !== null && treeOf(found).tokens[item]?.lemma) || ''
+}
+
+function again(
+  told: LocatedEvent,
+  { sentence, quantity }: LocatedQuantity,
+  item: number,
+  state: ReadingState,
+): LocatedEvent {
+  const token = state.sentences[sentence]?.tokens[item]
+  const [start, end] = [token?.start ?? quantity.start, token?.end ?? quantity.end]
+  return {
+    ...told,
+    ...{ sentence, first: item, last: item, head: item, rule: 'events/counted-again' },
+    event: {
+      ...told.event,
+      trigger: { start, end, text: state.article.text.slice(start, end) },
+      quantities: [quantity.id],
+    },
+    exchange: null,
+  }
+}
