@@ -1,7 +1,8 @@
 import type { Article, Entity } from '@lagebild/schema'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type ArticleReader, openReader } from '../src/wiring.ts'
-import { type EntityCase, entityCases, entityCounterCases } from './entity-cases.ts'
+import type { EntityCase } from './entity-case.ts'
+import { entityCases, entityCounterCases } from './entity-cases.ts'
 import { entityContextCases, entityContextCounterCases } from './entity-context-cases.ts'
 import { entityHomeCases, entityHomeCounterCases } from './entity-home-cases.ts'
 

@@ -1,26 +1,4 @@
-import type { EntityKind, Language, MentionForm } from '@lagebild/schema'
-
-/** A sentence and an entity that must be read from it. Fields left out are not compared. */
-export interface EntityCase {
-  readonly language: Language
-  readonly text: string
-  readonly entity: {
-    readonly kind?: EntityKind
-    readonly name?: string
-    readonly country?: string | null
-    readonly sector?: string | null
-    readonly role?: string
-    /** Words of one of its mentions, and the form of that mention. */
-    readonly mention?: string
-    readonly form?: MentionForm
-  }
-}
-
-const row =
-  (language: Language) =>
-  (text: string, entity: EntityCase['entity']): EntityCase => ({ language, text, entity })
-const de = row('de')
-const en = row('en')
+import { de, type EntityCase, type EntityCounterCase, en, notDe, notEn } from './entity-case.ts'
 
 /** Own sentences with an entity that is in them. */
 export const entityCases: readonly EntityCase[] = [
@@ -266,20 +244,6 @@ export const entityCases: readonly EntityCase[] = [
     form: 'name',
   }),
 ]
-
-/** A sentence and what must not be read from it. */
-export interface EntityCounterCase {
-  readonly language: Language
-  readonly text: string
-  /** No entity may have all of these. */
-  readonly not: EntityCase['entity']
-}
-
-const counter =
-  (language: Language) =>
-  (text: string, not: EntityCase['entity']): EntityCounterCase => ({ language, text, not })
-const notDe = counter('de')
-const notEn = counter('en')
 
 /** Own sentences with words that look like an entity and are none, or another one. */
 export const entityCounterCases: readonly EntityCounterCase[] = [

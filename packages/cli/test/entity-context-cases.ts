@@ -1,13 +1,4 @@
-import type { Language } from '@lagebild/schema'
-import type { EntityCase, EntityCounterCase } from './entity-cases.ts'
-
-const is =
-  (language: Language) =>
-  (text: string, entity: EntityCase['entity']): EntityCase => ({ language, text, entity })
-const isNot =
-  (language: Language) =>
-  (text: string, not: EntityCase['entity']): EntityCounterCase => ({ language, text, not })
-const [de, en, notDe, notEn] = [is('de'), is('en'), isNot('de'), isNot('en')]
+import { de, type EntityCase, type EntityCounterCase, en, notDe, notEn } from './entity-case.ts'
 
 const greeting = 'Bundeskanzler Olaf Scholz und Präsident Nurlan Abajew berieten in Oslo.'
 const pair = 'Während der Reise traf er Nordkoreas Machthaber Kim Jong Un sowie Premier Kim Tok Hun.'

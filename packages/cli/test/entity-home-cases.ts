@@ -1,13 +1,4 @@
-import type { Language } from '@lagebild/schema'
-import type { EntityCase, EntityCounterCase } from './entity-cases.ts'
-
-const is =
-  (language: Language) =>
-  (text: string, entity: EntityCase['entity']): EntityCase => ({ language, text, entity })
-const isNot =
-  (language: Language) =>
-  (text: string, not: EntityCase['entity']): EntityCounterCase => ({ language, text, not })
-const [de, en, notDe, notEn] = [is('de'), is('en'), isNot('de'), isNot('en')]
+import { de, type EntityCase, type EntityCounterCase, en, notDe, notEn } from './entity-case.ts'
 
 const talks = 'Swedish Defence Minister Nils Berg and a group of senators met officials from Latvia.'
 const treaty =

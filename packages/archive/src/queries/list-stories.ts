@@ -9,16 +9,17 @@ export async function listStories(database: Database, filter: RecordFilter, page
   const limit = readLimit(page)
   const after = readCursor(page.cursor, 'day')
   const from = after ? sql<boolean>`(s.order_day, s.id) < (${after[0]}::date, ${after[1]})` : sql<boolean>`true`
-  // `materialized`: the part is looked up once for the list and its length.
-  const { rows } = await sql<{ id: string; order_day: string; summary: Story; total: number }>`
+  // `materialized`: the planner would look the part up again for each story.
+  const { rows } = await sql<{ id: string; order_day: string; summary: Story }>`
     with part as materialized (${storiesOf(filter)})
-    select s.id, s.order_day, s.summary, (select count(*) from part) as total
-    from stories as s where s.id in (select id from part) and ${from}
+    select s.id, s.order_day, s.summary from stories as s where s.id in (select id from part) and ${from}
     order by s.order_day desc, s.id desc limit ${limit + 1}`.execute(database)
+  const { rows: counted } = await sql<{ total: number }>`
+    select count(*) as total from (${storiesOf(filter)}) as part`.execute(database)
   return toPage(
     rows,
     limit,
-    rows[0]?.total ?? 0,
+    counted[0]?.total ?? 0,
     ({ summary }) => summary,
     ({ order_day, id }) => [order_day, id],
   )

@@ -5,6 +5,8 @@ import { readDateline } from './read-dateline.ts'
 const bodies: readonly (readonly [body: string, credits: readonly string[]])[] = [
   ['SEOUL (Reuters) - The minister left on Monday.', ['Reuters']],
   ['SEOUL, Nov. 21 (Yonhap) -- The minister left on Monday.', ['Yonhap']],
+  ['LIMA, March 3, 2025 (Reuters) - The minister left on Monday.', ['Reuters']],
+  ['Wien, 4. Juni 2025 (dpa) – Die Minister trafen sich.', ['dpa']],
   ['WASHINGTON (AP) — The senator agreed.', ['AP']],
   ['Wien/Berlin (dpa/APA) – Die Minister trafen sich.', ['dpa', 'APA']],
   ['Frankfurt (dpa-AFX) - Die Aktie stieg.', ['dpa-AFX']],

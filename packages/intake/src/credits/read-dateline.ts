@@ -12,7 +12,7 @@ export interface Dateline {
 
 /** Longest opening that is looked at. */
 const window = 160
-const place = String.raw`(?:[\p{Lu}][\p{L}.'’-]*(?:[ /,]{1,2}(?:[\p{Lu}][\p{L}.'’-]*|am|an|der|de|of|the|im|in|\d{1,2}\.?))*)`
+const place = String.raw`(?:[\p{Lu}][\p{L}.'’-]*(?:[ /,]{1,2}(?:[\p{Lu}][\p{L}.'’-]*|am|an|der|de|of|the|im|in|\d{1,2}\.?|\d{4}))*)`
 const opening = new RegExp(String.raw`^(${place})?[,.]?\s*\(([^()]{2,60})\)\s*(?:[-–—:]{1,2}|\.)\s+(?=\S)`, 'u')
 /** Church agencies set no dash: `Berlin. (epd) Der …` */
 const churchOpening = new RegExp(String.raw`^(${place})\.\s*\(([^()]{2,60})\)\s+(?=\S)`, 'u')
@@ -33,14 +33,19 @@ export function readDateline(paragraph: string): Dateline | null {
   return { place: placeOf(match[1]), agencies, length: match[0].length }
 }
 
+/** A day, with its year or without: `Nov. 21`, `12 November 2024`, `March 3, 2025`. */
+const day = String.raw`(?:\p{L}{3,9}\.? \d{1,2}\.?|\d{1,2}\.? ?\p{L}{3,9}\.?)(?:,? \d{4})?`
+const dayAtEnd = new RegExp(`,? ${day}$`, 'u')
+const datedOpening = new RegExp(
+  String.raw`^\p{Lu}[\p{L} .'’/-]{1,40}, ?(${day})\.?(?: ?\([^()]{2,60}\)| ?/[^/()]{2,30}/)?\s*(?:[-–—:]{1,2}|\.)\s`,
+  'u',
+)
+
 /** Drops the day from `SEOUL, Nov. 21`. */
 function placeOf(text: string | undefined): string | null {
-  const name = text?.replace(/,? \p{L}{3,9}\.? \d{1,2}\.?$|,? \d{1,2}\.? \p{L}{3,9}\.?$/u, '').replace(/[.,]$/, '')
+  const name = text?.replace(dayAtEnd, '').replace(/[.,]$/, '')
   return name || null
 }
-
-const datedOpening =
-  /^\p{Lu}[\p{L} .'’/-]{1,40}, ?(\p{L}{3,9}\.? \d{1,2}, ?\d{4}|\d{1,2}\.? ?\p{L}{3,9} \d{4})(?: ?\([^()]{2,60}\)| ?\/[^/()]{2,30}\/)?\s*(?:[-–—:]{1,2}|\.)\s/u
 
 /** The day in the dateline of a paragraph, ISO 8601, where it has a year: `ACCRA, 12 November 2024 - …`; else null. */
 export function readDatelineDate(paragraph: string): string | null {

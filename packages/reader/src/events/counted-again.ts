@@ -1,15 +1,16 @@
-import type { EventType, Language } from '@lagebild/schema'
-import { wordClasses } from '../lexicon/word-classes.ts'
+import type { EventType } from '@lagebild/schema'
 import type { LocatedEvent } from '../model/located-event.ts'
 import type { LocatedQuantity } from '../model/located-quantity.ts'
 import type { ReadingState } from '../model/reading-state.ts'
 import { treeOf } from '../tree/tree-of.ts'
+import { retell } from './retell.ts'
+import { structureWords } from './structure-words.ts'
 
 /** How many sentences back the act may stand that is counted again. */
 const reach = 2
 
 /** What is counted under which kind of act: the dead of an attack, who takes part in a protest. */
-const countedIn: readonly (readonly [wordClass: string, type: EventType])[] = [
+const countedIn: readonly (readonly [words: 'dead' | 'participant', type: EventType])[] = [
   ['dead', 'ASSAULT'],
   ['participant', 'PROTEST'],
 ]
@@ -23,7 +24,10 @@ export function countedAgain(state: ReadingState, events: readonly LocatedEvent[
   return state.quantities.flatMap((count) => {
     if (owned.has(count.quantity.id) || count.item === null || !isToldBare(state, count, events)) return []
     const told = actCounted(state, count, events)
-    return told ? [again(told, count, count.item, state)] : []
+    const { sentence, item: word, quantity } = count
+    return told
+      ? [retell(told, { sentence, word, quantities: [quantity.id], rule: 'events/counted-again' }, state)]
+      : []
   })
 }
 
@@ -48,9 +52,9 @@ function actCounted(
   count: LocatedQuantity,
   events: readonly LocatedEvent[],
 ): LocatedEvent | undefined {
-  const { language } = state.article
+  const words = structureWords(state.article.language)
   const item = lemmaOf(state, count)
-  const type = countedIn.find(([name]) => isOf(name, item, language))?.[1]
+  const type = countedIn.find(([name]) => words[name](item))?.[1]
   return events.findLast(({ sentence, head, event }) => {
     const isBefore = sentence < count.sentence ? count.sentence - sentence <= reach : head < count.first
     if (sentence > count.sentence || !isBefore || (type !== undefined && event.type !== type)) return false
@@ -63,30 +67,7 @@ function actCounted(
   })
 }
 
-const isOf = (name: string, lemma: string, language: Language): boolean =>
-  wordClasses(language).get(name)?.(lemma) ?? false
-
 function lemmaOf({ sentences }: ReadingState, { sentence, item }: LocatedQuantity): string {
   const found = sentences[sentence]
   return (found && item !== null && treeOf(found).tokens[item]?.lemma) || ''
-}
-
-function again(
-  told: LocatedEvent,
-  { sentence, quantity }: LocatedQuantity,
-  item: number,
-  state: ReadingState,
-): LocatedEvent {
-  const token = state.sentences[sentence]?.tokens[item]
-  const [start, end] = [token?.start ?? quantity.start, token?.end ?? quantity.end]
-  return {
-    ...told,
-    ...{ sentence, first: item, last: item, head: item, rule: 'events/counted-again' },
-    event: {
-      ...told.event,
-      trigger: { start, end, text: state.article.text.slice(start, end) },
-      quantities: [quantity.id],
-    },
-    exchange: null,
-  }
 }

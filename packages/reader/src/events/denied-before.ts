@@ -1,11 +1,12 @@
 import type { EventType, Language } from '@lagebild/schema'
 import { isMarker } from '../attributions/clause-markers.ts'
-import { wordClasses } from '../lexicon/word-classes.ts'
 import type { LocatedAttribution } from '../model/located-attribution.ts'
 import type { LocatedEvent } from '../model/located-event.ts'
 import type { ReadingState } from '../model/reading-state.ts'
 import type { SentenceTree } from '../tree/sentence-tree.ts'
 import { treeOf } from '../tree/tree-of.ts'
+import { retell } from './retell.ts'
+import { structureWords } from './structure-words.ts'
 
 /** What words say of others and what turns them down is not what a denial denies. */
 const aboutWords: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'OTHER'])
@@ -27,7 +28,8 @@ export function deniedBefore(state: ReadingState, events: readonly LocatedEvent[
     if (isApart && tree.tokens[word]?.upos !== 'NOUN') return []
     const told = events.filter((each) => each.sentence === denial.sentence - 1 && !aboutWords.has(each.event.type))
     const own = told.filter(({ event }) => isOfSource(state, denial, event.actors))
-    return (own.length > 0 ? own : told).map((each) => again(each, denial.sentence, word, tree, state.article.text))
+    const retelling = { sentence: denial.sentence, word, quantities: [], rule: 'events/denied-before' }
+    return (own.length > 0 ? own : told).map((each) => retell(each, retelling, state))
   })
 }
 
@@ -42,17 +44,14 @@ function backwardWord(tree: SentenceTree, { content }: LocatedAttribution, langu
     return words.length === 1 && isBackward(tree, words[0] ?? -1, language) ? (words[0] ?? null) : null
   if (more.length > 0) return null
   const { upos = '', lemma = '' } = tree.tokens[only] ?? {}
-  if (upos === 'NOUN') return isDisputable(lemma, language) && hasArticle(tree, only) ? only : null
+  // Who turns down `the criticism` does not deny what it is about.
+  if (upos === 'NOUN') return structureWords(language).disputable(lemma) && hasArticle(tree, only) ? only : null
   return isBackward(tree, only, language) ? only : null
 }
 
 const isBackward = (tree: SentenceTree, index: number, language: Language): boolean =>
   ['PRON', 'DET'].includes(tree.tokens[index]?.upos ?? '') &&
   isMarker(tree.tokens[index]?.form ?? '', 'backward', language)
-
-/** A word for what may be so or not: `the report`, `the allegation`; who turns down `the criticism` does not deny what it is about. */
-const isDisputable = (lemma: string, language: Language): boolean =>
-  wordClasses(language).get('disputable')?.(lemma) ?? false
 
 /** `the reports` are known ones, `reports` are any. */
 const hasArticle = (tree: SentenceTree, noun: number): boolean =>
@@ -63,20 +62,4 @@ function isOfSource(state: ReadingState, { attribution }: LocatedAttribution, ac
     ({ id, country }) =>
       actors.includes(id) && (id === attribution.entity || (country !== null && country === attribution.country)),
   )
-}
-
-function again(
-  told: LocatedEvent,
-  sentence: number,
-  word: number,
-  { tokens }: SentenceTree,
-  text: string,
-): LocatedEvent {
-  const [start, end] = [tokens[word]?.start ?? 0, tokens[word]?.end ?? 0]
-  return {
-    ...told,
-    ...{ sentence, first: word, last: word, head: word, rule: 'events/denied-before' },
-    event: { ...told.event, trigger: { start, end, text: text.slice(start, end) }, quantities: [] },
-    exchange: null,
-  }
 }

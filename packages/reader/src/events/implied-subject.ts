@@ -1,6 +1,7 @@
 import { coordinated } from '../tree/coordinated.ts'
 import { prepositionOf } from '../tree/preposition-of.ts'
 import type { SentenceTree } from '../tree/sentence-tree.ts'
+import { agentPhrases } from './agent-phrases.ts'
 import { antecedentOf } from './antecedent.ts'
 import { isPassive } from './is-passive.ts'
 import { isReflexive } from './is-reflexive.ts'
@@ -27,7 +28,8 @@ export function impliedSubject(tree: SentenceTree, head: number, words: Structur
       // `accused Armenia of [shelling] a town`: the gerund is told of the object.
       if (tree.children(head, 'mark').some((mark) => words.objectControl(tree.tokens[mark]?.lemma ?? '')))
         return controller(tree, above, words)
-      if (isOutcome(tree, head, above)) return agentOf(tree, above, words)
+      if (isOutcome(tree, head, above))
+        return agentPhrases(tree, above, words).map((phrase) => antecedentOf(tree, phrase, words))
       return isVerbal(tree, above) ? surfaceSubject(tree, above, words) : []
     case 'csubj':
       return isVerbal(tree, above) ? surfaceSubject(tree, above, words) : []
@@ -43,14 +45,6 @@ function isOutcome(tree: SentenceTree, head: number, above: number): boolean {
   const { VerbForm: form, Tense: tense } = tree.tokens[head]?.feats ?? {}
   const isPresent = form === 'Ger' || (form === 'Part' && tense === 'Pres')
   return head > above && isPresent && tree.children(head, 'mark').length === 0 && isPassive(tree, above)
-}
-
-function agentOf(tree: SentenceTree, passive: number, words: StructureWords): number[] {
-  return tree
-    .children(passive, 'obl')
-    .filter((phrase) => words.agent(prepositionOf(tree, phrase) ?? ''))
-    .flatMap((phrase) => coordinated(tree, phrase))
-    .map((phrase) => antecedentOf(tree, phrase, words))
 }
 
 function controller(tree: SentenceTree, governor: number, words: StructureWords): number[] {

@@ -1,8 +1,8 @@
 import type { Entity } from '@lagebild/schema'
 import type { Mention } from '../model/mention.ts'
 import { coordinated } from '../tree/coordinated.ts'
-import { prepositionOf } from '../tree/preposition-of.ts'
 import type { SentenceTree } from '../tree/sentence-tree.ts'
+import { agentPhrases } from './agent-phrases.ts'
 import { nounSlots } from './noun-slots.ts'
 import type { StructureWords } from './structure-words.ts'
 import { verbLemmas } from './verb-lemmas.ts'
@@ -87,10 +87,7 @@ export function partyLookup(
 /** `crimes [committed by soldiers]`, `von [Soldaten] begangene Verbrechen`: whose doing a thing is. */
 function authorsOf(tree: SentenceTree, head: number, words: StructureWords): number[] {
   const verbs = tree.children(head, 'acl', 'amod').filter((verb) => verbLemmas(tree, verb).some(words.authoring))
-  return verbs
-    .flatMap((verb) => tree.children(verb, 'obl', 'nmod'))
-    .filter((phrase) => words.agent(prepositionOf(tree, phrase) ?? ''))
-    .flatMap((phrase) => coordinated(tree, phrase))
+  return verbs.flatMap((verb) => agentPhrases(tree, verb, words))
 }
 
 const byBreadth = (a: Mention, b: Mention): number => b.last - b.first - (a.last - a.first)

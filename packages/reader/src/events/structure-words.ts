@@ -39,6 +39,10 @@ const fields = {
   returnNoun: 'return-noun',
   returnOpener: 'return-opener',
   returnPreposition: 'return-preposition',
+  disputable: 'disputable',
+  dead: 'dead',
+  participant: 'participant',
+  assistance: 'assistance',
 } as const
 
 /**
@@ -49,7 +53,8 @@ const fields = {
  * `saying`; `support` verbs, which only carry their noun (`führen`, `beginnen`); nouns that are `collective`
  * (`group of`), `measure` a sum or mass or name `people` or a `crowd`; prepositions and conjunctions of what is told `aside` (`after`, `weil`); conjunctions of a `condition`; words of `negation`; verbs of `denial` and of
  * `confirming`; nouns of a `report` that may be denied, prepositions of its `author`; verbs of `telling` and nouns of an `answer` that may be refused; words by which an act is `reciprocal` (`each` side the `other`); the noun of a return (`in exchange for`), what opens it and what
- * follows it.
+ * follows it; nouns of what is `disputable`, may be so or not (`the allegation`), of the `dead` and of a `participant` in a protest, who are counted, and
+ * of `assistance`.
  */
 export type StructureWords = Readonly<Record<keyof typeof fields, WordTest>>
 

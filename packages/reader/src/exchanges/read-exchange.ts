@@ -4,7 +4,6 @@ import type { PartyLookup } from '../events/party-lookup.ts'
 import type { ExchangeFrame } from '../events/predicate-entry.ts'
 import type { Slots } from '../events/slots.ts'
 import { structureWords } from '../events/structure-words.ts'
-import { wordClasses } from '../lexicon/word-classes.ts'
 import type { LocatedQuantity } from '../model/located-quantity.ts'
 import { prepositionOf } from '../tree/preposition-of.ts'
 import type { SentenceTree } from '../tree/sentence-tree.ts'
@@ -53,7 +52,7 @@ export function readExchange(
 
 /** `stellt [15 Millionen Euro] humanitäre Hilfe bereit`: a sum beside help is what the help consists of. */
 function sumsOfHelp(item: number, { tree, language, quantities }: ExchangeSetting): readonly LocatedQuantity[] {
-  const isHelp = wordClasses(language).get('assistance')?.(tree.tokens[item]?.lemma ?? '') ?? false
+  const isHelp = structureWords(language).assistance(tree.tokens[item]?.lemma ?? '')
   return isHelp ? quantities.filter(({ quantity }) => isCurrency(quantity.unit)) : []
 }
 

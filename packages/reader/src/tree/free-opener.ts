@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '@lagebild/schema'
 import { lexicons } from '../generated/lexicons.ts'
+import { changeTokens } from './change-tokens.ts'
 
 const openers = new Set(
   Object.values(lexicons).flatMap((tables) =>
@@ -16,18 +17,11 @@ export function freeOpener(sentence: Sentence): Sentence {
   const isInfinitive = (verb: Token | undefined): verb is Token =>
     verb?.feats['VerbForm'] === 'Inf' &&
     (/.zu./u.test(verb.form) || tokens.some(({ head, upos }) => head === verb.id && upos === 'PART'))
-  const moved = new Map<number, number>()
+  const moved = new Map<number, Pick<Token, 'head' | 'deprel'>>()
   for (const [index, token] of tokens.entries()) {
     if (token.deprel !== 'case' || tokens[index - 1]?.form !== ',' || !openers.has(token.lemma)) continue
     const verb = byId.get(byId.get(token.head)?.head ?? 0)
-    if (isInfinitive(verb) && verb.id > token.id) moved.set(token.id, verb.id)
+    if (isInfinitive(verb) && verb.id > token.id) moved.set(token.id, { head: verb.id, deprel: 'mark' })
   }
-  if (moved.size === 0) return sentence
-  return {
-    ...sentence,
-    tokens: tokens.map((token) => {
-      const head = moved.get(token.id)
-      return head === undefined ? token : { ...token, head, deprel: 'mark' }
-    }),
-  }
+  return changeTokens(sentence, moved)
 }

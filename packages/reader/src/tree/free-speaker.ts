@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '@lagebild/schema'
+import { changeTokens } from './change-tokens.ts'
 
 /**
  * A parser may read who speaks as more of those told of: `The guards freed two men, [a lawyer and a mayor] said`. What stands between the
@@ -15,8 +16,7 @@ export function freeSpeaker(sentence: Sentence): Sentence {
     for (const other of others) moved.set(other.id, { head: first.id, deprel: 'conj' })
     if (verb.deprel === 'conj') moved.set(verb.id, { head: verb.head, deprel: 'parataxis' })
   }
-  if (moved.size === 0) return sentence
-  return { ...sentence, tokens: tokens.map((token) => ({ ...token, ...moved.get(token.id) })) }
+  return changeTokens(sentence, moved)
 }
 
 /** A finite verb behind all of its sentence but its own objects, without a subject, that no conjunction joins to another. */

@@ -1,14 +1,12 @@
 import type { Sentence, Token } from '@lagebild/schema'
+import { changeTokens } from './change-tokens.ts'
 
 /** English plurals of `man` that a model leaves or cuts as if they ended in -n: the lemma of `militiamen` is `militiaman`. */
 export function restoreMan(sentence: Sentence): Sentence {
-  if (!sentence.tokens.some(isWrong)) return sentence
-  return {
-    ...sentence,
-    tokens: sentence.tokens.map((token) =>
-      isWrong(token) ? { ...token, lemma: `${token.form.slice(0, -'men'.length)}man` } : token,
-    ),
-  }
+  const restored = sentence.tokens
+    .filter(isWrong)
+    .map(({ id, form }) => [id, { lemma: `${form.slice(0, -'men'.length)}man` }] as const)
+  return changeTokens(sentence, new Map(restored))
 }
 
 function isWrong({ form, lemma, upos, feats }: Token): boolean {
