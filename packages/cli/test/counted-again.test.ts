@@ -22,6 +22,17 @@ describe('other counts of an act that has been told', () => {
       'Rebellen töteten in Goma 34 Zivilisten. Die Vereinten Nationen gehen von 50 Toten aus.',
       ['ASSAULT –: 34 Zivilisten', 'ASSAULT Vereinte Nationen: 50 Toten'],
     ],
+    [
+      'de',
+      'Soldaten aus dem Tschad haben zwei Bauern verletzt. Aktivisten sprachen von vier Verletzten.',
+      ['ASSAULT –: zwei Bauern', 'ASSAULT Aktivisten: vier Verletzten'],
+    ],
+    // The dead are none of the wounded.
+    [
+      'de',
+      'In Kabul wurden zwölf Menschen verletzt. Die Vereinten Nationen gehen von 20 Toten aus.',
+      ['ASSAULT –: zwölf Menschen'],
+    ],
     // Who takes part in a protest is not counted among the dead.
     [
       'de',

@@ -68,8 +68,10 @@ function firstOthers(
       const country = parties.entity(id)?.country ?? null
       return country !== null && parties.entity(id)?.kind === 'group' && own.has(country)
     }
+    // `closed three [crossings]`: a place of no state is what the act is about, not whom it is directed at.
+    const isThing = (id: string): boolean => isMerePlace(id, parties) && parties.entity(id)?.country === null
     const others = [...new Set(phrase.flatMap((token) => parties.of(token)))].filter(
-      (id) => !actors.includes(id) && !isOwn(id),
+      (id) => !actors.includes(id) && !isOwn(id) && !isThing(id),
     )
     if (others.length > 0) return others
   }

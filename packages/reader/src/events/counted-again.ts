@@ -1,18 +1,21 @@
-import type { EventType } from '@lagebild/schema'
 import type { LocatedEvent } from '../model/located-event.ts'
 import type { LocatedQuantity } from '../model/located-quantity.ts'
 import type { ReadingState } from '../model/reading-state.ts'
 import { treeOf } from '../tree/tree-of.ts'
 import { retell } from './retell.ts'
-import { structureWords } from './structure-words.ts'
+import { type StructureWords, structureWords } from './structure-words.ts'
 
 /** How many sentences back the act may stand that is counted again. */
 const reach = 2
 
-/** What is counted under which kind of act: the dead of an attack, who takes part in a protest. */
-const countedIn: readonly (readonly [words: 'dead' | 'participant', type: EventType])[] = [
-  ['dead', 'ASSAULT'],
-  ['participant', 'PROTEST'],
+/** In which acts those are counted whom a word of some class names. */
+const countedIn: readonly (readonly [
+  named: 'dead' | 'wounded' | 'participant',
+  isCounted: (event: LocatedEvent['event'], words: StructureWords) => boolean,
+])[] = [
+  ['dead', ({ predicate }, words) => predicate.split(' ').some(words.killing)],
+  ['wounded', ({ predicate }, words) => predicate.split(' ').some(words.wounding)],
+  ['participant', ({ type }) => type === 'PROTEST'],
 ]
 
 /**
@@ -54,15 +57,15 @@ function actCounted(
 ): LocatedEvent | undefined {
   const words = structureWords(state.article.language)
   const item = lemmaOf(state, count)
-  const type = countedIn.find(([name]) => words[name](item))?.[1]
+  const isCounted = countedIn.find(([named]) => words[named](item))?.[1]
   return events.findLast(({ sentence, head, event }) => {
     const isBefore = sentence < count.sentence ? count.sentence - sentence <= reach : head < count.first
-    if (sentence > count.sentence || !isBefore || (type !== undefined && event.type !== type)) return false
+    if (sentence > count.sentence || !isBefore || isCounted?.(event, words) === false) return false
     return state.quantities.some(
       (other) =>
         event.quantities.includes(other.quantity.id) &&
         other.quantity.unit === count.quantity.unit &&
-        (type !== undefined || lemmaOf(state, other) === item),
+        (isCounted !== undefined || lemmaOf(state, other) === item),
     )
   })
 }

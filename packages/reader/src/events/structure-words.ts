@@ -41,6 +41,9 @@ const fields = {
   returnPreposition: 'return-preposition',
   disputable: 'disputable',
   dead: 'dead',
+  wounded: 'wounded',
+  killing: 'killing',
+  wounding: 'wounding',
   participant: 'participant',
   assistance: 'assistance',
 } as const
@@ -53,8 +56,8 @@ const fields = {
  * `saying`; `support` verbs, which only carry their noun (`führen`, `beginnen`); nouns that are `collective`
  * (`group of`), `measure` a sum or mass or name `people` or a `crowd`; prepositions and conjunctions of what is told `aside` (`after`, `weil`); conjunctions of a `condition`; words of `negation`; verbs of `denial` and of
  * `confirming`; nouns of a `report` that may be denied, prepositions of its `author`; verbs of `telling` and nouns of an `answer` that may be refused; words by which an act is `reciprocal` (`each` side the `other`); the noun of a return (`in exchange for`), what opens it and what
- * follows it; nouns of what is `disputable`, may be so or not (`the allegation`), of the `dead` and of a `participant` in a protest, who are counted, and
- * of `assistance`.
+ * follows it; nouns of what is `disputable`, may be so or not (`the allegation`), of the `dead`, the `wounded` and a `participant` in a protest, who are
+ * counted, and of `assistance`; verbs of `killing` and of `wounding`.
  */
 export type StructureWords = Readonly<Record<keyof typeof fields, WordTest>>
 
