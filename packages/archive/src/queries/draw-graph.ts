@@ -1,8 +1,8 @@
 import { InputError, type PartyGraph, type RecordFilter } from '@lagebild/schema'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { areTwoSides, isActor } from './act-on-each-other.ts'
 import type { Database } from './database.ts'
-import { matchesHappening } from './filter-sql.ts'
+import { isWhole, matchesHappening } from './filter-sql.ts'
 import { conflictualTypes, cooperativeTypes } from './plover-scores.ts'
 import { viewPartiesByKey } from './view-entities.ts'
 
@@ -21,8 +21,9 @@ export async function drawGraph(database: Database, filter: RecordFilter, limit:
   const latest = sql`(select h.parties, h.type, h.origin_keys from happenings as h where ${matchesHappening(filter)}
     order by h.order_day desc, h.id desc limit ${mostHappenings}) as h`
   const { rows: nodes } = await sql<{ key: string; happenings: number }>`
-    select e.key, count(*) as happenings from ${latest} cross join unnest(h.parties) as party join entities as e on e.key = party
-    where ${isActor('e')} group by e.key order by happenings desc, e.key limit ${limit}`.execute(database)
+    select e.key, party.happenings from (${(await isSmallWhole(database, filter)) ? storedParties : partiesOf(latest)}) as party
+    join entities as e on e.key = party.key
+    where ${isActor('e')} order by party.happenings desc, e.key limit ${limit}`.execute(database)
   const keys = nodes.map(({ key }) => key)
   const { rows: edges } = await sql<Edge>`
     select one.key as "from", other.key as "to", count(*) as happenings,
@@ -36,3 +37,15 @@ export async function drawGraph(database: Database, filter: RecordFilter, limit:
   const view = await viewPartiesByKey(database, keys)
   return { nodes: nodes.map(({ key, happenings }) => ({ party: view(key), happenings })), edges }
 }
+
+/** Whether the whole record is drawn, so that stored counts answer. */
+async function isSmallWhole(database: Database, filter: RecordFilter): Promise<boolean> {
+  if (!isWhole(filter)) return false
+  const { rows } = await sql<{ total: number }>`select count(*) as total from happenings`.execute(database)
+  return (rows[0]?.total ?? 0) <= mostHappenings
+}
+
+const storedParties = sql`select key, happenings from party_counts where happenings > 0`
+
+const partiesOf = (latest: RawBuilder<unknown>) =>
+  sql`select party as key, count(*) as happenings from ${latest} cross join unnest(h.parties) as party group by party`
