@@ -12,7 +12,7 @@ def drop_final_stop(sentence):
         return sentence
     if sentence.heads and (size + 1 in sentence.heads or sentence.heads[-1] == 0):
         return sentence
-    lists = ("forms", "upos", "lemmas", "feats", "heads", "relations", "names", "name_chances")
+    lists = ("forms", "upos", "lemmas", "feats", "heads", "relations", "names")
     return replace(sentence, rows=None, **{name: (getattr(sentence, name) or None) and getattr(sentence, name)[:size] for name in lists})
 
 

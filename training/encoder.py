@@ -50,10 +50,14 @@ class Encoder(nn.Module):
         self.dropout = nn.Dropout(sizes.encoder_dropout)
         self.layers = nn.ModuleList(Layer(sizes, inner) for inner in sizes.feed_forward)
 
-    def forward(self, ids, mask):
+    def lower(self, ids, mask, layers):
+        """Returns the vectors above the given number of lowest layers, and the mask as a bias on attention."""
         places = torch.arange(ids.shape[1], device=ids.device)
         vectors = self.dropout(self.norm(self.table(ids) + self.positions(places)))
         bias = (1.0 - mask[:, None, None, :].to(vectors.dtype)) * -10000.0
-        for layer in self.layers:
+        for layer in self.layers[:layers]:
             vectors = layer(vectors, bias)
-        return vectors
+        return vectors, bias
+
+    def forward(self, ids, mask):
+        return self.lower(ids, mask, len(self.layers))[0]

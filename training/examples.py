@@ -47,7 +47,6 @@ class Encoding:
             "lemma": [self.script(form, lemma) for form, lemma in zip(sentence.forms, sentence.lemmas)] if trees else nothing,
             "heads": sentence.heads if trees else nothing,
             "relations": [self.relation(label) for label in sentence.relations] if trees else nothing,
-            "name_chances": sentence.name_chances or [[0.0] * len(self.names)] * len(sentence.forms),
             "ner": [self.names[tag] for tag in sentence.names] if sentence.names else nothing,
             "feats": [[self.feature(name, values, word, sentence.unknown_feats) if trees else NOTHING for name, values in self.feats]
                       for word in (sentence.feats or nothing)],
@@ -71,6 +70,6 @@ class Encoding:
         if not with_targets:
             return inputs, None
         rows = [self.targets(sentence) for sentence in sentences]
-        empty = {name: NOTHING for name in rows[0]} | {"feats": [NOTHING] * len(self.feats), "name_chances": [0.0] * len(self.names)}
+        empty = {name: NOTHING for name in rows[0]} | {"feats": [NOTHING] * len(self.feats)}
         targets = {name: torch.tensor([row[name] + [empty[name]] * (words - len(row[name])) for row in rows]) for name in rows[0]}
         return inputs, targets

@@ -1,8 +1,9 @@
-"""Writes the shipped model: `syntax.onnx` with 8-bit weights, `vocab.txt`, `labels.json` and `lemmas.tsv`.
+"""Writes the shipped model: `syntax.onnx.gz` with 8-bit weights, `vocab.txt`, `labels.json` and `lemmas.tsv`.
 
-usage: export.py [--average] [--weights checkpoint.pt] [--to FOLDER]
+usage: export.py [--average] [--weights checkpoint.pt] [--names names.pt] [--to FOLDER]
 """
 import argparse
+import gzip
 import shutil
 import warnings
 from pathlib import Path
@@ -14,6 +15,7 @@ from torch import nn
 
 from labels import load_labels
 from lemma_table import write_lemma_table
+from names_model import NamedParser, NamesTower
 from paths import MODEL, WORK
 from train import make_model
 
@@ -60,9 +62,16 @@ def load_trained(path, average):
     return model.eval()
 
 
+def add_names(parser, path):
+    """Returns the parser with the trained tower of names."""
+    tower = NamesTower(parser.sizes, parser.taggers["ner"].out_features)
+    tower.load_state_dict(torch.load(path))
+    return NamedParser(parser, tower).eval()
+
+
 def write_graph(model, path):
     """Writes the ONNX graph with full-precision weights, except for the two tables."""
-    model.encoder.positions = ByteTable(model.encoder.positions.weight.detach())
+    model.parser.encoder.positions = ByteTable(model.parser.encoder.positions.weight.detach())
     ids = torch.tensor([[2, 10, 11, 12, 3], [2, 10, 11, 3, 0]])
     words = torch.tensor([[1, 2, 3], [1, 2, 0]])
     with warnings.catch_warnings():
@@ -75,15 +84,17 @@ def main():
     arguments = argparse.ArgumentParser()
     arguments.add_argument("--average", action="store_true", help="take the running average of the weights")
     arguments.add_argument("--weights", type=Path, default=WORK / "checkpoint.pt")
+    arguments.add_argument("--names", type=Path, default=WORK / "names.pt", help="weights of the tower of names")
     arguments.add_argument("--to", type=Path, default=MODEL)
     options = arguments.parse_args()
     options.to.mkdir(parents=True, exist_ok=True)
     whole = WORK / "syntax-whole.onnx"
-    write_graph(load_trained(options.weights, options.average), whole)
+    write_graph(add_names(load_trained(options.weights, options.average), options.names), whole)
     # Seven of eight bits: full signed weights overflow the 16-bit sums of processors that have AVX2 but no VNNI.
-    quantize_dynamic(whole, options.to / "syntax.onnx", op_types_to_quantize=["MatMul"], per_channel=True, reduce_range=True,
-                     weight_type=QuantType.QInt8)
-    onnx.checker.check_model(str(options.to / "syntax.onnx"))
+    quantized = WORK / "syntax.onnx"
+    quantize_dynamic(whole, quantized, op_types_to_quantize=["MatMul"], per_channel=True, reduce_range=True, weight_type=QuantType.QInt8)
+    onnx.checker.check_model(str(quantized))
+    (options.to / "syntax.onnx.gz").write_bytes(gzip.compress(quantized.read_bytes(), 9, mtime=0))
     for name in ("vocab.txt", "labels.json"):
         shutil.copy(WORK / name, options.to / name)
     write_lemma_table(options.to / "lemmas.tsv")

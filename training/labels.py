@@ -34,7 +34,7 @@ def collect_labels(training):
     kept = sorted({frequent_relation(relation, relations) for relation in relations})
     values = {name: [value for value, count in counts.most_common() if count >= MINIMUM_FEATURE] for name, counts in feats.items()}
     return {
-        "model": "syntax-2026.11", "languages": ["de", "en"], "upos": sorted(upos), "deprel": kept, "ner": NAMES,
+        "model": "syntax-2026.11.2", "languages": ["de", "en"], "upos": sorted(upos), "deprel": kept, "ner": NAMES,
         "feats": [{"name": name, "values": ["_", *values[name]]} for name in sorted(values) if values[name]],
         "lemma": sorted(script for script, forms in scripts.items() if len(forms) >= MINIMUM_SCRIPT_FORMS),
         "normalize": NORMALIZE, "lexicon": None,

@@ -14,11 +14,6 @@ def cross_entropy(scores, targets, words, smoothing=0.0):
     return functional.cross_entropy(flat, targets.reshape(-1), ignore_index=NOTHING, reduction="sum", label_smoothing=smoothing) / words
 
 
-def soft_cross_entropy(scores, chances, words):
-    """Returns the summed loss against a teacher's probabilities, which are all zero where it says nothing."""
-    return -(torch.log_softmax(scores, -1) * chances).sum() / words
-
-
 def compute_loss(scores, targets, inputs, widths):
     """Returns (loss, parts); `widths` are the sizes of the feature blocks."""
     real = inputs["word_starts"] > 0
@@ -33,7 +28,7 @@ def compute_loss(scores, targets, inputs, widths):
         "upos": cross_entropy(scores["upos"], targets["upos"], words),
         "feats": sum(cross_entropy(block, targets["feats"][..., index], words)
                      for index, block in enumerate(scores["feats"].split(widths, -1))),
-        "ner": cross_entropy(scores["ner"], targets["ner"], words) + soft_cross_entropy(scores["ner"], targets["name_chances"], words),
+        "ner": cross_entropy(scores["ner"], targets["ner"], words),
         "lemma": cross_entropy(scores["lemma"], targets["lemma"], words),
     }
     return sum(WEIGHTS[name] * part for name, part in parts.items()), {name: float(part.detach()) for name, part in parts.items()}

@@ -31,9 +31,9 @@ def swap_names(sentence, names, share, chance: random.Random, lists=None):
 
     Only what annotates nothing but names can change.
     """
-    if sentence.names is None or sentence.upos is not None and sentence.heads is not None:
+    if sentence.names is None or sentence.upos is not None:
         return sentence
-    forms, tags, upos, at = [], [], [], 0
+    forms, tags, at = [], [], 0
     for start, end, kind in find_spans(sentence.names):
         if chance.random() >= share or not names[sentence.language, kind]:
             continue
@@ -41,7 +41,5 @@ def swap_names(sentence, names, share, chance: random.Random, lists=None):
         chosen = listed or chance.choice(names[sentence.language, kind])
         forms += sentence.forms[at:start] + chosen
         tags += sentence.names[at:start] + [f"B-{kind}"] + [f"I-{kind}"] * (len(chosen) - 1)
-        upos += (sentence.upos or [])[at:start] + ["PROPN"] * len(chosen)
         at = end
-    forms, tags, upos = forms + sentence.forms[at:], tags + sentence.names[at:], upos + (sentence.upos or [])[at:]
-    return replace(sentence, rows=None, forms=forms, names=tags, upos=upos if sentence.upos else None)
+    return replace(sentence, rows=None, forms=forms + sentence.forms[at:], names=tags + sentence.names[at:])

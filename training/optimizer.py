@@ -11,7 +11,7 @@ def rate_at(progress):
     return progress / WARM_UP if progress < WARM_UP else (1 - progress) / (1 - WARM_UP)
 
 
-def make_optimizer(model, factor=1.0):
+def make_optimizer(model):
     """Returns the optimizer."""
     layers = len(model.encoder.layers)
     groups = {}
@@ -23,7 +23,7 @@ def make_optimizer(model, factor=1.0):
         else:
             rate = ENCODER_RATE * LAYER_DECAY**layers if name.startswith("encoder.") else HEAD_RATE
         decay = WEIGHT_DECAY if parameter.dim() > 1 else 0.0
-        groups.setdefault((rate * factor, decay), []).append(parameter)
+        groups.setdefault((rate, decay), []).append(parameter)
     return torch.optim.AdamW(
         [{"params": parameters, "lr": 0.0, "peak": rate, "weight_decay": decay} for (rate, decay), parameters in groups.items()],
         fused=True)

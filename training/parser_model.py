@@ -34,6 +34,7 @@ class ParserModel(nn.Module):
 
     def __init__(self, sizes: Sizes, outputs: dict):
         super().__init__()
+        self.sizes = sizes
         self.encoder = Encoder(sizes)
         self.dropout = nn.Dropout(sizes.head_dropout)
         self.widths = [sizes.arc, sizes.arc, sizes.relation, sizes.relation, sizes.tag]
@@ -43,7 +44,10 @@ class ParserModel(nn.Module):
         self.taggers = nn.ModuleDict({name: nn.Linear(sizes.tag, outputs[name]) for name in ("upos", "feats", "ner", "lemma")})
 
     def forward(self, input_ids, attention_mask, word_starts, word_ends):
-        vectors = self.encoder(input_ids, attention_mask)
+        return self.score_words(self.encoder(input_ids, attention_mask), word_starts, word_ends)
+
+    def score_words(self, vectors, word_starts, word_ends):
+        """Returns the score tables, given the vectors of the encoder's top."""
         starts = torch.cat([torch.zeros_like(word_starts[:, :1]), word_starts], 1)
         ends = torch.cat([torch.zeros_like(word_ends[:, :1]), word_ends], 1)
         words = torch.cat([gather_words(vectors, starts), gather_words(vectors, ends)], -1)

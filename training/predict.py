@@ -1,4 +1,6 @@
 """Labels sentences with the exported model: the reference for what the TypeScript runtime does."""
+import gzip
+
 import numpy as np
 import onnxruntime
 
@@ -7,20 +9,22 @@ from dataclasses import replace
 from examples import Encoding
 import json
 from lemma_scripts import apply_script
+from name_decoder import IMPOSSIBLE, decode_names
 from pieces import load_pieces
 from trees import find_heads
 
 BATCH = 32
-IMPOSSIBLE = -1e9
 
 
 class Predictor:
     """A session over a model folder."""
 
-    def __init__(self, folder, graph="syntax.onnx", threads=1):
+    def __init__(self, folder, graph="syntax.onnx.gz", threads=1):
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads
-        self.session = onnxruntime.InferenceSession(str(graph if "/" in str(graph) else folder / graph), options, ["CPUExecutionProvider"])
+        network = (folder / graph).read_bytes()
+        network = gzip.decompress(network) if str(graph).endswith(".gz") else network
+        self.session = onnxruntime.InferenceSession(network, options, ["CPUExecutionProvider"])
         self.labels = json.loads((folder / "labels.json").read_text(encoding="utf8"))
         self.encoding = Encoding(load_pieces(folder / "vocab.txt"), self.labels)
         lines = (folder / "lemmas.tsv").read_text(encoding="utf8").splitlines()
@@ -47,7 +51,7 @@ class Predictor:
         upos = [self.labels["upos"][index] for index in scores["upos"].argmax(1)]
         return replace(
             sentence, upos=upos, heads=[int(head) for head in heads], relations=self.read_relations(heads, scores["rels"]),
-            feats=self.read_feats(scores["feats"]), names=self.read_names(scores["ner"]),
+            feats=self.read_feats(scores["feats"]), names=decode_names(scores["ner"], self.labels["ner"]),
             lemmas=[self.read_lemma(form, tag, row, sentence.language) for form, tag, row in zip(sentence.forms, upos, scores["lemma"])])
 
     def read_relations(self, heads, table):
@@ -69,21 +73,6 @@ class Predictor:
                 if index:
                     word[block["name"]] = block["values"][index]
         return words
-
-    def read_names(self, table):
-        """Finds the best sequence of tags in which every name begins with B."""
-        tags = self.labels["ner"]
-        allowed = np.array([[0.0 if after[0] != "I" or before[1:] == after[1:] else IMPOSSIBLE for after in tags] for before in tags])
-        best = table[0] + np.array([IMPOSSIBLE if tag[0] == "I" else 0.0 for tag in tags])
-        back = []
-        for row in table[1:]:
-            paths = best[:, None] + allowed
-            back.append(paths.argmax(0))
-            best = paths.max(0) + row
-        sequence = [int(best.argmax())]
-        for pointers in reversed(back):
-            sequence.append(int(pointers[sequence[-1]]))
-        return [tags[index] for index in reversed(sequence)]
 
     def read_lemma(self, form, tag, row, language):
         """Looks the form up among the irregular ones, else applies the best edit script."""

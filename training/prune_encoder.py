@@ -67,11 +67,11 @@ def sample_sentences(pieces):
 
 def measure_neurons(encoder, pieces):
     """Returns for each layer the mean and the variance of its neurons' activations."""
-    sums = [torch.zeros(3, WHOLE) for _ in encoder.layers]
+    sums = [torch.zeros(3, layer.widen.out_features) for layer in encoder.layers]
 
     def observe(total, output):
         active = functional.gelu(output[0])
-        total += torch.stack([active.sum(0), active.square().sum(0), torch.full((WHOLE,), float(len(active)))])
+        total += torch.stack([active.sum(0), active.square().sum(0), torch.full_like(total[2], float(len(active)))])
 
     handles = [layer.widen.register_forward_hook(lambda _, __, output, total=total: observe(total, output))
                for layer, total in zip(encoder.layers, sums)]

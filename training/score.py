@@ -84,7 +84,7 @@ def load_sets(development):
 def main():
     arguments = argparse.ArgumentParser()
     arguments.add_argument("--model", type=Path, default=MODEL)
-    arguments.add_argument("--graph", default="syntax.onnx", help="another ONNX file, to compare with full precision")
+    arguments.add_argument("--graph", default="syntax.onnx.gz", help="another ONNX file, to compare with full precision")
     arguments.add_argument("--development", action="store_true")
     arguments.add_argument("--write", type=Path, help="folder for the predictions as CoNLL-U")
     options = arguments.parse_args()

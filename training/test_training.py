@@ -7,14 +7,18 @@ import numpy as np
 import torch
 
 from augment import drop_final_stop
+from encoder import Layer
 from lemma_scripts import apply_script, write_script
-from losses import soft_cross_entropy
+from name_decoder import decode_names
 from name_sets import read_tag, repair
 from name_swaps import collect_names, swap_names
+from names_model import narrow_layer
+from own_names import BadAnnotation, read_table, read_written, read_written_line, tag_words
 from packed_table import PackedTable, pack_table
 from pieces import UNKNOWN, WordPieces, split_runs
 from schedule import make_batches, order_sentences
 from treebank import Sentence
+from sizes import Sizes
 from trees import find_heads
 
 
@@ -93,12 +97,47 @@ class NameSwaps(unittest.TestCase):
         self.assertIs(swap_names(tree, names, 1.0, random.Random(1)), tree)
 
 
-class Losses(unittest.TestCase):
-    def test_a_silent_teacher_costs_nothing_and_a_wrong_answer_more_than_a_right_one(self):
-        scores = torch.tensor([[[4.0, 0.0]]])
-        silent, agrees, differs = (float(soft_cross_entropy(scores, torch.tensor([[chances]]), 1)) for chances in ([0.0, 0.0], [1.0, 0.0], [0.0, 1.0]))
-        self.assertEqual(silent, 0)
-        self.assertLess(agrees, differs)
+class Decoding(unittest.TestCase):
+    def test_a_name_starts_with_b_even_where_the_scores_say_otherwise(self):
+        tags = ["O", "B-PER", "I-PER", "B-LOC", "I-LOC"]
+        scores = np.array([[0, 1, 5, 0, 0], [0, 0, 3, 0, 4], [3, 0, 0, 0, 0]], dtype=float)
+        self.assertEqual(decode_names(scores, tags), ["B-PER", "I-PER", "O"])
+
+
+class OwnNames(unittest.TestCase):
+    def test_brackets_become_tags(self):
+        sentence = read_written_line("[PER Su Nee] kam ( aus [LOC Wien] ) .")
+        self.assertEqual(sentence.forms, ["Su", "Nee", "kam", "(", "aus", "Wien", ")", "."])
+        self.assertEqual(sentence.names, ["B-PER", "I-PER", "O", "O", "O", "B-LOC", "O", "O"])
+
+    def test_what_is_left_open_or_nested_is_refused(self):
+        for line in ("[PER Su Nee kam .", "[ORG Uni [LOC Wien] ] ."):
+            with self.subTest(line=line), self.assertRaises(BadAnnotation):
+                read_written_line(line)
+
+    def test_a_name_beyond_the_sentence_is_refused(self):
+        self.assertEqual(tag_words(["In", "Bad", "Ems"], [(1, 2, "LOC")], "here"), ["O", "B-LOC", "I-LOC"])
+        with self.assertRaises(BadAnnotation):
+            tag_words(["In", "Ems"], [(1, 2, "LOC")], "here")
+
+    def test_the_files_of_this_folder_read(self):
+        for name in ("en_ewt-train", "de_gsd-dev", "de_bundestag"):
+            for spans in read_table(name).values():
+                taken = [word for first, last, _ in spans for word in range(first, last + 1)]
+                self.assertEqual(len(taken), len(set(taken)), name)
+        self.assertGreater(len(read_written("de")), 2000)
+
+
+class Tower(unittest.TestCase):
+    def test_a_layer_that_loses_neurons_that_never_change_says_the_same(self):
+        torch.manual_seed(1)
+        sizes = Sizes(vocabulary=1, feed_forward=(8,), hidden=24, attention_heads=2)
+        whole, narrow = Layer(sizes, 8).eval(), Layer(sizes, 5).eval()
+        whole.widen.weight.data[[1, 4, 6]] = 0
+        vectors, bias = torch.randn(2, 7, 24), torch.zeros(2, 1, 1, 7)
+        inner = torch.nn.functional.gelu(whole.widen(torch.randn(400, 24)))
+        narrow.load_state_dict(narrow_layer(whole.state_dict(), 5, inner.mean(0), inner.var(0)))
+        self.assertTrue(torch.allclose(whole(vectors, bias), narrow(vectors, bias), atol=1e-5))
 
 
 class Training(unittest.TestCase):

@@ -1,7 +1,6 @@
 """Trains the parser and writes `checkpoint.pt` every five minutes; run again, it goes on from there.
 
-usage: train.py [--scale FACTOR] [--finish STEP] [--steps LIMIT] [--from checkpoint.pt] [--rate FACTOR] [--taught] [--frozen LAYERS] [--to FOLDER]
-With `--taught` it learns from the teacher of names as well, with the passes of `TAUGHT_PASSES` and names exchanged for others.
+usage: train.py [--scale FACTOR] [--steps LIMIT] [--to FOLDER]
 """
 import argparse
 import random
@@ -15,24 +14,19 @@ from corpus import read_training
 from examples import Encoding
 from labels import load_labels
 from losses import compute_loss
-from name_lists import NameLists
 from name_sets import split_contractions
-from name_swaps import collect_names, swap_names
 from optimizer import Average, make_optimizer, rate_at
 from parser_model import ParserModel
 from paths import THREADS, WORK
 from pieces import MASK, load_pieces
 from schedule import make_batches, order_sentences
 from sizes import Sizes
-from teaching import add_teaching
 
 SEED = 20261124
 PASSES = {"de_gsd": 18, "de_pud": 10, "en_ewt": 4, "en_pud": 5, "de_germeval": 8, "en_names": 7}
-TAUGHT_PASSES = {"de_gsd": 1, "de_pud": 1, "en_ewt": 1, "en_rest": 0, "en_pud": 0, "de_germeval": 2, "en_names": 1, "de_raw": 1}
-SWAPPED = 0.4
 BATCH_PIECES = 1500
 LONGEST = 220
-MASKED = {"de_gsd": 0.06, "de_pud": 0.06, "en_ewt": 0.02, "en_pud": 0.04, "de_germeval": 0.04, "en_names": 0.04, "de_raw": 0.02, "en_rest": 0.02}
+MASKED = {"de_gsd": 0.06, "de_pud": 0.06, "en_ewt": 0.02, "en_pud": 0.04, "de_germeval": 0.04, "en_names": 0.04}
 CHECKPOINT_SECONDS = 300
 
 
@@ -46,15 +40,13 @@ def make_model(labels, weights):
     return model
 
 
-def prepare_batch(items, training, encoding, chance, names=None, lists=None):
+def prepare_batch(items, training, encoding, chance):
     """Returns tensors of a batch of varied sentences with some pieces masked."""
     sentences, rates = [], []
     for name, index in items:
         sentence = training[name][index]
         if name == "de_germeval":
             sentence = split_contractions(sentence, chance)
-        if names and name in ("de_germeval", "en_names"):
-            sentence = swap_names(sentence, names, SWAPPED, chance, lists)
         sentences.append(augment(sentence, chance))
         rates.append(MASKED[name])
     inputs, targets = encoding.tensors(sentences)
@@ -68,12 +60,7 @@ def prepare_batch(items, training, encoding, chance, names=None, lists=None):
 def main():
     arguments = argparse.ArgumentParser()
     arguments.add_argument("--scale", type=float, default=1.0, help="multiplies the passes over every set")
-    arguments.add_argument("--finish", type=int, help="let the rate reach zero at this step already")
     arguments.add_argument("--steps", type=int, default=0, help="stop after so many steps")
-    arguments.add_argument("--from", dest="start", help="checkpoint whose weights to start from instead of the pruned encoder")
-    arguments.add_argument("--rate", type=float, default=1.0, help="multiplies the learning rates")
-    arguments.add_argument("--frozen", type=int, default=0, help="leave the word table and so many of the lowest layers as they are")
-    arguments.add_argument("--taught", action="store_true", help="learn from the teacher of names too")
     arguments.add_argument("--to", type=Path, default=WORK, help="folder of the checkpoint")
     options = arguments.parse_args()
     torch.set_num_threads(THREADS)
@@ -81,22 +68,13 @@ def main():
     labels, pieces = load_labels(), load_pieces(WORK / "vocab.txt")
     encoding = Encoding(pieces, labels)
     training, _ = read_training()
-    names = collect_names([s for s in training["de_germeval"] + training["en_names"] + training["de_pud"] if s.names]) if options.taught else None
-    lists = NameLists() if options.taught else None
-    if options.taught:
-        training = add_teaching(training)
     training = {name: [s for s in sentences if len(encoding.cut(s.forms)[0]) <= LONGEST] for name, sentences in training.items()}
-    passes = {name: max(min(1, count), round(count * options.scale)) for name, count in (TAUGHT_PASSES if options.taught else PASSES).items()}
+    passes = {name: max(min(1, count), round(count * options.scale)) for name, count in PASSES.items()}
     order = order_sentences({name: len(sentences) for name, sentences in training.items()}, passes, SEED)
     lengths = {(name, index): len(encoding.cut(s.forms)[0]) for name, sentences in training.items() for index, s in enumerate(sentences)}
     batches = make_batches(order, lengths.__getitem__, BATCH_PIECES, SEED)
     model = make_model(labels, torch.load(WORK / "encoder.pt"))
-    if options.start:
-        model.load_state_dict(torch.load(options.start)["model"])
-    if options.frozen:
-        for part in (model.encoder.table, model.encoder.positions, model.encoder.norm, *model.encoder.layers[:options.frozen]):
-            part.requires_grad_(False)
-    optimizer, average, first = make_optimizer(model, options.rate), Average(model), 0
+    optimizer, average, first = make_optimizer(model), Average(model), 0
     checkpoint = options.to / "checkpoint.pt"
     if checkpoint.exists():
         saved = torch.load(checkpoint)
@@ -111,7 +89,7 @@ def main():
         torch.save(state, options.to / "checkpoint.new")
         (options.to / "checkpoint.new").rename(checkpoint)
 
-    total = min(options.finish or len(batches), len(batches))
+    total = len(batches)
     started = saved_at = time.time()
     seen, sums = 0, {}
     model.train()
@@ -119,7 +97,7 @@ def main():
     for step in range(first, last):
         for group in optimizer.param_groups:
             group["lr"] = group["peak"] * rate_at(step / total)
-        inputs, targets = prepare_batch(batches[step], training, encoding, random.Random(SEED + step), names, lists)
+        inputs, targets = prepare_batch(batches[step], training, encoding, random.Random(SEED + step))
         loss, parts = compute_loss(model(**inputs), targets, inputs, widths)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)

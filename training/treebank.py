@@ -16,8 +16,6 @@ class Sentence:
     heads: list = None
     relations: list = None
     names: list = None
-    # Probabilities of the name labels of each word, as a teacher sees them.
-    name_chances: list = None
     unknown_feats: list = field(default_factory=list)
     rows: list = None
 

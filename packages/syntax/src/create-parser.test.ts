@@ -8,7 +8,7 @@ import { createParser } from './create-parser.ts'
 import { readModelFolder } from './runtime/read-model-folder.ts'
 
 const folder = fileURLToPath(new URL('../model/', import.meta.url))
-const hasModel = existsSync(`${folder}syntax.onnx`)
+const hasModel = existsSync(`${folder}syntax.onnx.gz`)
 
 function expectTree({ tokens }: Sentence): void {
   expect(tokens.filter(({ head }) => head === 0)).toHaveLength(1)

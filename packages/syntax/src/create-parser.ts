@@ -10,7 +10,7 @@ import { readModelFolder } from './runtime/read-model-folder.ts'
 
 /** Settings of `createParser`; all are optional. */
 export interface ParserOptions {
-  /** A folder with `syntax.onnx`, `vocab.txt` and `labels.json`, or their contents; the packaged model by default. */
+  /** A folder with `syntax.onnx.gz`, `vocab.txt` and `labels.json`, or their contents; the packaged model by default. */
   readonly model?: string | ModelFiles
   /** Threads one call of the model uses; the number of cores up to four by default. */
   readonly threads?: number

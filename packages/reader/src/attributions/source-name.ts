@@ -47,15 +47,21 @@ export function sourceName(
 
 const capitals = /^\p{Lu}{3,}$/u
 
-/** `BILD` in `BILD-Informationen`, one word or three; nothing in `US-Angaben`, which are of a state, nor in `Behörden-Angaben`. */
+/** `BILD` in `BILD-Informationen`, one word or three, headed by either; nothing in `US-Angaben`, which are of a state, nor in `Behörden-Angaben`. */
 function outletOf(tree: SentenceTree, head: number, language: Language): string | null {
-  const { form = '', lemma = '' } = tree.tokens[head] ?? {}
+  const end = isHyphenBetween(tree, head + 1) ? head + 2 : head
+  const { form = '', lemma = '' } = tree.tokens[end] ?? {}
   const [, inWord, noun = inWord === undefined ? lemma : ''] = /^(\p{Lu}{3,})-(\p{Lu}\p{Ll}+)$/u.exec(form) ?? []
-  const isApart = tree.tokens[head - 1]?.form === '-' && tree.tokens[head]?.start === tree.tokens[head - 1]?.end
-  const outlet = inWord ?? (isApart ? tree.tokens[head - 2]?.form : undefined)
+  const outlet = inWord ?? (isHyphenBetween(tree, end - 1) ? tree.tokens[end - 2]?.form : undefined)
   if (outlet === undefined || !capitals.test(outlet)) return null
   const readings = [noun, ...languageTraits[language].nounEndings.map((ending) => withoutEnding(noun, ending))]
   return readings.some((reading) => findSourceNoun(reading, language)?.kind === 'reports') ? outlet : null
+}
+
+/** Whether the token joins the words on either side of it, without a space. */
+function isHyphenBetween({ tokens }: SentenceTree, index: number): boolean {
+  const [before, hyphen, after] = [tokens[index - 1], tokens[index], tokens[index + 1]]
+  return hyphen?.form === '-' && before?.end === hyphen.start && hyphen.end === after?.start
 }
 
 const withoutEnding = (noun: string, ending: string): string =>

@@ -1,6 +1,6 @@
 /** Contents of a model folder. */
 export interface ModelFiles {
-  /** `syntax.onnx` */
+  /** `syntax.onnx.gz`, or what is packed in it. */
   readonly network: Uint8Array
   /** `vocab.txt`: one word piece a line. */
   readonly vocabulary: string

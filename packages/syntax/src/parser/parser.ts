@@ -2,7 +2,7 @@ import type { Language, Sentence } from '@lagebild/schema'
 
 /** Turns text into dependency trees. One parser may be shared by concurrent calls; the same text gives the same trees. */
 export interface Parser {
-  /** Name and version of the model, as its labels file gives it: `syntax-2026.11`. */
+  /** Name and version of the model, as its labels file gives it: `syntax-2026.11.2`. */
   readonly modelName: string
   /**
    * Splits text into sentences and analyses them. Offsets are UTF-16 code units into `text`. The words of a contraction

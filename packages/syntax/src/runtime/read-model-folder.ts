@@ -6,7 +6,7 @@ import type { ModelFiles } from '../parser/model-files.ts'
 /** Reads a model folder. Throws an `InputError` with code `model-missing` where a file is not there. */
 export async function readModelFolder(folder: string): Promise<ModelFiles> {
   const [network, vocabulary, labels, lemmas, words] = await Promise.all([
-    readNeeded(folder, 'syntax.onnx'),
+    readNeeded(folder, 'syntax.onnx.gz'),
     readNeeded(folder, 'vocab.txt'),
     readNeeded(folder, 'labels.json'),
     readOptional(folder, 'lemmas.tsv'),

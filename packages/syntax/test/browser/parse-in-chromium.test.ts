@@ -12,7 +12,7 @@ const executablePath = [
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
 ].find((path) => path && existsSync(path))
-const isReady = executablePath !== undefined && existsSync(`${model}syntax.onnx`)
+const isReady = executablePath !== undefined && existsSync(`${model}syntax.onnx.gz`)
 if (!executablePath) console.log('Skipped: no Chromium in /usr/bin, and CHROMIUM_PATH names none.')
 
 describe.skipIf(!isReady)('the page in Chromium', () => {
