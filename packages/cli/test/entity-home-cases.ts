@@ -58,6 +58,9 @@ export const entityHomeCases: readonly EntityCase[] = [
   en('Australia said police in Newcastle had arrested a man.', { sector: 'COP', country: 'AUS' }),
   en('Police in Hyderabad, Pakistan, arrested a man.', { sector: 'COP', country: 'PAK' }),
   de('In Granada in Nicaragua verhaftete die Polizei einen Mann.', { kind: 'place', name: 'Granada', country: 'NIC' }),
+  // Whose a place is
+  en("The minister toured Beirut's Hamra Street.", { kind: 'place', name: 'Hamra Street', country: 'LBN' }),
+  en("Wheat was shipped to Odessa's Black Harbour.", { kind: 'place', name: 'Black Harbour', country: 'UKR' }),
   // People
   en('Malian militiamen attacked a village.', { sector: 'REB', country: 'MLI' }),
   en('Ugandan commuters protested.', { sector: 'CVL', country: 'UGA' }),
@@ -84,6 +87,7 @@ export const entityHomeCounterCases: readonly EntityCounterCase[] = [
     kind: 'person',
     mention: 'ministers',
   }),
+  notEn("Canada's minister visited Hamra Street.", { name: 'Hamra Street', country: 'CAN' }),
   notEn('Bosnian Serb forces shelled the town.', { kind: 'group', sector: 'MIL', country: 'SRB' }),
   notEn('Police in Newcastle arrested a man.', { sector: 'COP', country: 'GBR' }),
   notEn('Rebels in Kashmir attacked a bus.', { sector: 'REB', country: 'IND' }),

@@ -158,7 +158,7 @@ function readOwnName(ground: SentenceGround, name: FoundName): void {
       case 'PER':
         return [registry.person(text)]
       case 'LOC':
-        return [readPlace(ground, text)]
+        return [readPlace(ground, name, text)]
       case 'ORG':
         return [readBody(ground, name, text)]
       default:
@@ -181,13 +181,14 @@ function spelledOutBefore(
   )
 }
 
-/** A place that the world data does not list; `Nordsyrien` is in the state whose name it ends with. */
-function readPlace({ registry, words, language }: SentenceGround, text: string): EntityDraft {
+/** A place that the world data does not list: in the state whose name it ends with (`Nordsyrien`), or of its owner (`Pyongyang's Central Zoo`). */
+function readPlace(ground: SentenceGround, { first, last }: FoundName, text: string): EntityDraft {
+  const { registry, words, language, tree } = ground
   const draft = registry.other('place', text)
   const prefix = words.regionPrefixes.find((each) => text.startsWith(each))
   const rest = prefix === undefined ? '' : text.slice(prefix.length)
   const state = worldNames[language].get(rest.charAt(0).toUpperCase() + rest.slice(1))?.[0]
-  draft.country ??= state?.country ?? null
+  draft.country ??= state?.country ?? countryOfOwner(ground, spanHead(tree, first, last))
   return draft
 }
 
@@ -205,7 +206,7 @@ function readBody(ground: SentenceGround, { first, last }: FoundName, text: stri
   return draft
 }
 
-/** `Kenya's Supreme Court`, `das Oberste Gericht Kenias`, `the French National Assembly` */
+/** `Kenya's Supreme Court`, `Nairobi's Central Zoo`, `das Oberste Gericht Kenias`, `the French National Assembly` */
 function countryOfOwner({ tree, entitiesAt, names }: SentenceGround, head: number): string | null {
   const owners = tree.children(head, 'nmod').filter((owner) => {
     const { deprel = '', feats = {} as Readonly<Record<string, string>> } = tree.tokens[owner] ?? {}
@@ -214,8 +215,10 @@ function countryOfOwner({ tree, entitiesAt, names }: SentenceGround, head: numbe
   const adjectives = tree
     .children(head, 'amod')
     .filter((at) => names.some(({ first, last, match }) => first <= at && at <= last && match?.isPart === false))
-  const states = [...owners, ...adjectives].flatMap((owner) => entitiesAt(owner)).filter(({ kind }) => kind === 'state')
-  return states[0]?.country ?? null
+  const homes = [...owners, ...adjectives]
+    .flatMap((owner) => entitiesAt(owner))
+    .filter(({ kind }) => kind === 'state' || kind === 'place')
+  return homes.find(({ country }) => country !== null)?.country ?? null
 }
 
 /** A proper noun without tag: a person where two words do something, a body where it is an abbreviation, else nothing. */
