@@ -80,6 +80,12 @@ def write_graph(model, path):
                           output_names=OUTPUTS, dynamic_axes=AXES, opset_version=OPSET, dynamo=False)
 
 
+def quantize(whole, path):
+    """Writes the graph with weights of seven of eight bits: full signed ones overflow the 16-bit sums of processors that have AVX2 but no VNNI."""
+    quantize_dynamic(whole, path, op_types_to_quantize=["MatMul"], per_channel=True, reduce_range=True, weight_type=QuantType.QInt8)
+    onnx.checker.check_model(str(path))
+
+
 def main():
     arguments = argparse.ArgumentParser()
     arguments.add_argument("--average", action="store_true", help="take the running average of the weights")
@@ -90,10 +96,8 @@ def main():
     options.to.mkdir(parents=True, exist_ok=True)
     whole = WORK / "syntax-whole.onnx"
     write_graph(add_names(load_trained(options.weights, options.average), options.names), whole)
-    # Seven of eight bits: full signed weights overflow the 16-bit sums of processors that have AVX2 but no VNNI.
     quantized = WORK / "syntax.onnx"
-    quantize_dynamic(whole, quantized, op_types_to_quantize=["MatMul"], per_channel=True, reduce_range=True, weight_type=QuantType.QInt8)
-    onnx.checker.check_model(str(quantized))
+    quantize(whole, quantized)
     (options.to / "syntax.onnx.gz").write_bytes(gzip.compress(quantized.read_bytes(), 9, mtime=0))
     for name in ("vocab.txt", "labels.json"):
         shutil.copy(WORK / name, options.to / name)

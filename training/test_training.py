@@ -1,25 +1,31 @@
 """Unit tests of the parts that need neither data nor weights. usage: python -m unittest discover training"""
 import random
+import tempfile
 import unittest
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
+import onnx
 import torch
 
 from augment import drop_final_stop
 from encoder import Layer
+from export import quantize, write_graph
 from lemma_scripts import apply_script, write_script
 from name_decoder import decode_names
 from name_sets import read_tag, repair
 from name_swaps import collect_names, swap_names
-from names_model import narrow_layer
+from names_model import NamedParser, NamesTower, narrow_layer
 from own_names import BadAnnotation, read_table, read_written, read_written_line, tag_words
 from packed_table import PackedTable, pack_table
+from parser_model import ParserModel
 from pieces import UNKNOWN, WordPieces, split_runs
 from schedule import make_batches, order_sentences
 from treebank import Sentence
 from sizes import Sizes
 from trees import find_heads
+from unpack_model import unpack
 
 
 class LemmaScripts(unittest.TestCase):
@@ -140,6 +146,36 @@ class Tower(unittest.TestCase):
         self.assertTrue(torch.allclose(whole(vectors, bias), narrow(vectors, bias), atol=1e-5))
 
 
+class Unpacking(unittest.TestCase):
+    def make_parser(self):
+        sizes = Sizes(vocabulary=30, feed_forward=(8,) * 6, hidden=24, attention_heads=2, positions=16, arc=8, relation=6, tag=10)
+        parser = ParserModel(sizes, {"upos": 4, "feats": 6, "lemma": 5, "ner": 9, "deprel": 7})
+        return parser, NamesTower(sizes, 9)
+
+    def write(self, parser, tower, folder):
+        write_graph(NamedParser(parser, tower).eval(), folder / "whole.onnx")
+        quantize(folder / "whole.onnx", folder / "bytes.onnx")
+        return onnx.load(folder / "bytes.onnx").graph
+
+    def test_weights_that_are_unpacked_and_exported_again_are_the_same_network(self):
+        torch.manual_seed(2)
+        labels = {"ner": ["O"] * 9}
+        parser, tower = self.make_parser()
+        # ONNX keeps what is alike only once: no two may be.
+        for parameter in (*parser.parameters(), *tower.parameters()):
+            torch.nn.init.normal_(parameter)
+        with tempfile.TemporaryDirectory() as name:
+            states = unpack(self.write(parser, tower, Path(name)), labels, tag=10)
+            again = self.make_parser()
+            for model, state in zip(again, states):
+                model.load_state_dict(state)
+            self.assertLess((again[0].arcs.weight - parser.arcs.weight).abs().max() / parser.arcs.weight.abs().max(), 0.01)
+            twice = unpack(self.write(*again, Path(name)), labels, tag=10)
+        for state, other in zip(states, twice):
+            self.assertEqual(state.keys(), other.keys())
+            self.assertTrue(all(torch.allclose(state[key].float(), other[key].float(), rtol=1e-5, atol=1e-7) for key in state))
+
+
 class Training(unittest.TestCase):
     def test_the_packed_table_is_near_the_table(self):
         table = np.random.default_rng(3).normal(size=(50, 16)) * 3 + 1
@@ -154,6 +190,11 @@ class Training(unittest.TestCase):
         flat = [item for batch in batches for item in batch]
         self.assertEqual((flat.count(("a", 3)), flat.count(("b", 6))), (2, 5))
         self.assertTrue(all(len(batch) * max(10 + index for _, index in batch) <= 100 for batch in batches))
+
+    def test_a_set_can_end_before_the_others(self):
+        order = order_sentences({"a": 40, "b": 40}, {"a": 2, "b": 2}, seed=1, ends={"b": 0.5})
+        self.assertEqual({name for name, _ in order[-35:]}, {"a"})
+        self.assertEqual(len(order), 160)
 
     def test_a_headline_loses_its_stop_but_not_a_word(self):
         stop = Sentence(["Der", "Minister", "geht", "."], "de", heads=[2, 3, 0, 3])

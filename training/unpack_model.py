@@ -44,8 +44,8 @@ def read_products(graph, values):
     return products
 
 
-def unpack(graph, labels):
-    """Returns the state of the parser and of its tower of names."""
+def unpack(graph, labels, tag=Sizes.tag):
+    """Returns the state of the parser, whose taggers read `tag` numbers, and of its tower of names."""
     values = {item.name: torch.from_numpy(numpy_helper.to_array(item).copy()) for item in graph.initializer}
     state = {name.removeprefix("model."): value for name, value in values.items() if name.startswith("model.")}
     products = read_products(graph, values)
@@ -56,7 +56,7 @@ def unpack(graph, labels):
     positions = "parser.encoder.positions."
     state[f"{positions}weight"] = state.pop(f"{positions}codes").float() * state.pop(f"{positions}scales")
     # The parser's own tagger of names, which the tower replaces, is not in the network.
-    state["parser.taggers.ner.weight"] = torch.zeros(len(labels["ner"]), Sizes.tag)
+    state["parser.taggers.ner.weight"] = torch.zeros(len(labels["ner"]), tag)
     state["parser.taggers.ner.bias"] = torch.zeros(len(labels["ner"]))
     return tuple({name.removeprefix(start): value for name, value in state.items() if name.startswith(start)} for start in ("parser.", "tower."))
 
