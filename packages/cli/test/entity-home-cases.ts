@@ -89,6 +89,14 @@ export const entityHomeCounterCases: readonly EntityCounterCase[] = [
   }),
   notEn("Canada's minister visited Hamra Street.", { name: 'Hamra Street', country: 'CAN' }),
   notEn('Bosnian Serb forces shelled the town.', { kind: 'group', sector: 'MIL', country: 'SRB' }),
+  notEn("Moscow's embassy in London denied it. A lawmaker accused the government of sleeping.", {
+    name: 'government',
+    country: 'RUS',
+  }),
+  notDe('BAKU (dpa) - Serbien und Aserbaidschan einigten sich. Serbien kauft Gas. Ministerin Ana Petric sprach in Baku.', {
+    kind: 'person',
+    country: 'AZE',
+  }),
   notEn('Police in Newcastle arrested a man.', { sector: 'COP', country: 'GBR' }),
   notEn('Rebels in Kashmir attacked a bus.', { sector: 'REB', country: 'IND' }),
 ]

@@ -3,6 +3,7 @@ import { type Claim, type Language, languages } from '@lagebild/schema'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ArticleReader, openReader } from '../src/wiring.ts'
 import { analyzeText } from './analyze-text.ts'
+import { readExampleRows } from './lexicon-examples.ts'
 
 /** `ASSAULT certain negative happened @RWA: Ruanda dementierte, …`: what one claim of the sentence must say of itself. */
 const line = /^(\w+) (\S+) (\S+) (\S+)(?: @(\S+))?: (.+)$/u
@@ -36,5 +37,11 @@ describe.each(languages)('how sure it is in %s', (language) => {
       ].every(([expected, found]) => expected === '*' || expected === found) &&
       (country === undefined || describeClaim(claim).endsWith(`@${country}`))
     expect(claims.some(fits), claims.map(describeClaim).join('\n')).toBe(true)
+  })
+  it.each(readExampleRows(language, 'outlook-verbs'))('looks ahead: $example, not $counterexample', async (row) => {
+    const statuses = async (text: string): Promise<string[]> =>
+      (await analyzeText(reader, text, language)).claims.map(({ status }) => status)
+    expect(await statuses(row.example)).toContain('planned')
+    expect(await statuses(row.counterexample)).not.toContain('planned')
   })
 })

@@ -2,9 +2,9 @@ import type { MentionDraft } from '../mentions/mention-draft.ts'
 import type { MentionWeigher } from '../mentions/states-in-focus.ts'
 import type { EntityDraft } from './entity-draft.ts'
 
-/** Bodies that speak for their state as its name does. */
-const speaks = ({ kind, sector }: EntityDraft): boolean =>
-  kind === 'state' || (kind === 'organization' && (sector === 'GOV' || sector === 'MIL'))
+/** Bodies that speak for their state as its name does; one that sits elsewhere does not (`Moscow's embassy in London`). */
+const speaks = ({ kind, sector, isElsewhere }: EntityDraft): boolean =>
+  kind === 'state' || (kind === 'organization' && (sector === 'GOV' || sector === 'MIL') && !isElsewhere)
 
 const isNamed = ({ drafts }: MentionDraft): boolean => drafts.some(({ kind, key }) => kind === 'person' && key !== null)
 
@@ -72,7 +72,8 @@ export function stateBefore(
       return subjects.get(mention.sentence - 1) === host ? host : null
     if (second !== undefined) {
       // `What does Israel say? A spokeswoman for the government …`: without a name, it may be the other's.
-      const other = isNamed(mention) ? undefined : subjects.get(mention.sentence - 1)
+      // Nor does an agency repeat its dateline for a minister who is at home: `BAKU - … Energy Minister Djedovic signed it [in Baku]`.
+      const other = isNamed(mention) && host === null ? undefined : subjects.get(mention.sentence - 1)
       return home !== null && acted.includes(home) && (other ?? home) === home ? home : null
     }
     const isClear = first === home || (named.get(mention.sentence - 1)?.size ?? 0) < 2

@@ -1,3 +1,4 @@
+import { readOutlook } from '../factuality/outlook-verbs.ts'
 import { prepositionOf } from '../tree/preposition-of.ts'
 import type { SentenceTree } from '../tree/sentence-tree.ts'
 import { carriedNoun, matchEntry, type Surroundings } from './match-entry.ts'
@@ -82,7 +83,9 @@ function findNoun(lexicon: PredicateLexicon, around: Surroundings, index: number
   if (entries.length === 0) return null
   const carrier = supportVerb(around, index)
   const own = withTellers(withPredication(nounSlots(tree, index, words), index, around), index, around)
-  const slots = carrier === null ? own : withCarrier(own, carrier, index, around)
+  // `is considering [sanctions]`: who looks ahead will act, but the act is the noun's.
+  const subject = carrier ?? readOutlook(tree, index, around.language)?.carrier ?? null
+  const slots = subject === null ? own : withCarrier(own, subject, index, around)
   for (const entry of entries) {
     const used = matchEntry(entry, slots, around)
     if (!used) continue

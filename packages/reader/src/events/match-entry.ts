@@ -1,3 +1,4 @@
+import type { Language } from '@lagebild/schema'
 import type { SentenceTree } from '../tree/sentence-tree.ts'
 import type { Condition } from './condition.ts'
 import { isPrivate } from './is-private.ts'
@@ -9,6 +10,7 @@ import type { StructureWords } from './structure-words.ts'
 export interface Surroundings {
   readonly tree: SentenceTree
   readonly words: StructureWords
+  readonly language: Language
   readonly parties: PartyLookup
   /** Tokens that name who tells of a predicate, which so are no party of it: `nach [Angaben der Regierung]`. */
   readonly speakers: (predicate: number) => ReadonlySet<number>
@@ -60,9 +62,11 @@ function fillers(slot: string, slots: Slots): readonly number[] {
   return [...slots].flatMap(([name, tokens]) => (outerSlots.has(name) ? [] : tokens))
 }
 
-/** The lemma of a phrase's head, and of what a collective counts: `eine Reihe von Maßnahmen`. */
+/** The lemma of a phrase's head, and of what a collective counts: `eine Reihe von Maßnahmen`; the sign alone of `NZ$`. */
 function lemmas(index: number, { tree, words }: Surroundings): string[] {
-  const lemma = tree.tokens[index]?.lemma ?? ''
+  const { lemma = '', form = '' } = tree.tokens[index] ?? {}
+  const [sign] = /\p{Sc}$/u.exec(form) ?? []
+  if (sign !== undefined) return [sign]
   // `two of its [boats]`
   if (!words.collective(lemma) && tree.tokens[index]?.upos !== 'NUM') return [lemma]
   return [lemma, ...tree.children(index, 'nmod', 'appos', 'flat').flatMap((child) => tree.tokens[child]?.lemma ?? [])]

@@ -69,7 +69,8 @@ function surroundingsOf(
   const mentions = state.mentions.filter((mention) => mention.sentence === index)
   const told = state.attributions.filter((each) => each.sentence === index)
   const speakers = (predicate: number): ReadonlySet<number> => speakersOf(tree, predicate, told)
-  return { tree, words, parties: partyLookup(tree, mentions, entities, words), speakers }
+  const { language } = state.article
+  return { tree, words, language, parties: partyLookup(tree, mentions, entities, words), speakers }
 }
 
 function castSentence(around: Surroundings, language: Language, before: Roles | null): CastEvent[] {
@@ -107,7 +108,7 @@ function castRoles(event: RawEvent, around: Surroundings, others: readonly RawEv
   const own = assignRoles(event.slots, event.entry.frame, defaultFrame(event, words), parties, recipientsOf)
   const places = [...new Set([...own.places, ...placesOf(event.slots, words, parties)])]
   if (own.actors.length > 1 && isReciprocal(tree, event, words)) return { ...own, recipients: own.actors, places }
-  const blamed = blamedActs(event, others)
+  const blamed = blamedActs(event, others, tree)
   if (blamed.length > 0) {
     const doers = blamed.flatMap((act) => castRoles(act, around, []).actors)
     return { ...own, recipients: [...new Set(doers)].filter((id) => !own.actors.includes(id)), places }

@@ -20,6 +20,7 @@ import deModalVerbs from './de/modal-verbs.json' with { type: 'json' }
 import deNameTraits from './de/name-traits.json' with { type: 'json' }
 import deNegationWords from './de/negation-words.json' with { type: 'json' }
 import deNumberWords from './de/number-words.json' with { type: 'json' }
+import deOutlookVerbs from './de/outlook-verbs.json' with { type: 'json' }
 import dePlaceHeads from './de/place-heads.json' with { type: 'json' }
 import dePredicates from './de/predicates.json' with { type: 'json' }
 import dePronouns from './de/pronouns.json' with { type: 'json' }
@@ -64,6 +65,7 @@ import enModalVerbs from './en/modal-verbs.json' with { type: 'json' }
 import enNameTraits from './en/name-traits.json' with { type: 'json' }
 import enNegationWords from './en/negation-words.json' with { type: 'json' }
 import enNumberWords from './en/number-words.json' with { type: 'json' }
+import enOutlookVerbs from './en/outlook-verbs.json' with { type: 'json' }
 import enPlaceHeads from './en/place-heads.json' with { type: 'json' }
 import enPredicates from './en/predicates.json' with { type: 'json' }
 import enPronouns from './en/pronouns.json' with { type: 'json' }
@@ -124,6 +126,7 @@ export const lexicons = {
     nameTraits: deNameTraits as Table,
     negationWords: deNegationWords as Table,
     numberWords: deNumberWords as Table,
+    outlookVerbs: deOutlookVerbs as Table,
     placeHeads: dePlaceHeads as Table,
     predicates: dePredicates as Table,
     pronouns: dePronouns as Table,
@@ -170,6 +173,7 @@ export const lexicons = {
     nameTraits: enNameTraits as Table,
     negationWords: enNegationWords as Table,
     numberWords: enNumberWords as Table,
+    outlookVerbs: enOutlookVerbs as Table,
     placeHeads: enPlaceHeads as Table,
     predicates: enPredicates as Table,
     pronouns: enPronouns as Table,

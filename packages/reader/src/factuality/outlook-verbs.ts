@@ -1,0 +1,67 @@
+import type { Certainty, Language, Status } from '@lagebild/schema'
+import { verbLemmas } from '../events/verb-lemmas.ts'
+import { lexicons, type Table } from '../generated/lexicons.ts'
+import { prepositionOf } from '../tree/preposition-of.ts'
+import type { SentenceTree } from '../tree/sentence-tree.ts'
+
+/** What a verb says of the act that a noun below it names. */
+export interface Outlook {
+  readonly status: Status
+  readonly certainty: Certainty | null
+  /** The verb, where its subject is who will act; else null. */
+  readonly carrier: number | null
+}
+
+interface OutlookVerb extends Omit<Outlook, 'carrier'> {
+  readonly isActorsOwn: boolean
+  readonly slots: readonly string[]
+  /** Whether the noun may not be one that the text has as known: `discussed [the] attack`. */
+  readonly isOfNew: boolean
+}
+
+const tables: Readonly<Record<Language, Table>> = { de: lexicons.de.outlookVerbs, en: lexicons.en.outlookVerbs }
+const verbs = new Map<string, OutlookVerb>(
+  Object.entries(tables).flatMap(([language, table]) =>
+    table.map((row) => [
+      `${language} ${row['lemma']}`,
+      {
+        slots: row['slots']?.split('|') ?? [],
+        isOfNew: row['needs'] === 'new',
+        isActorsOwn: row['actor'] === 'subject',
+        certainty: (row['certainty'] as Certainty | undefined) ?? null,
+        status: (row['status'] ?? 'planned') as Status,
+      },
+    ]),
+  ),
+)
+
+/** Reads the verb above a noun as one that looks ahead to the act it names: `is considering [sanctions]`; null where it does not. */
+export function readOutlook(tree: SentenceTree, noun: number, language: Language): Outlook | null {
+  if (!['NOUN', 'PROPN'].includes(tree.tokens[noun]?.upos ?? '')) return null
+  if (tree.relation(noun) === 'conj') return readOutlook(tree, tree.head(noun), language)
+  const above = tree.head(noun)
+  const [verb] = verbLemmas(tree, above).flatMap((lemma) => verbs.get(`${language} ${lemma}`) ?? [])
+  if (!verb || !['VERB', 'AUX'].includes(tree.tokens[above]?.upos ?? '')) return null
+  if (!verb.slots.includes(slotOf(tree, noun)) || (verb.isOfNew && isKnown(tree, noun))) return null
+  // `considers the sanctions [illegal]`
+  return tree.children(above, 'xcomp').length > 0 ? null : { ...verb, carrier: verb.isActorsOwn ? above : null }
+}
+
+function slotOf(tree: SentenceTree, noun: number): string {
+  const { deprel = '' } = tree.tokens[noun] ?? {}
+  if (tree.relation(noun) === 'obj' || deprel === 'nsubj:pass') return 'obj'
+  return ['obl', 'nmod'].includes(tree.relation(noun)) ? (prepositionOf(tree, noun) ?? '') : ''
+}
+
+/** Whether a noun has a definite article or an owner. */
+function isKnown(tree: SentenceTree, noun: number): boolean {
+  return tree.children(noun).some((child) => {
+    const { deprel = '', feats = {} as Readonly<Record<string, string>> } = tree.tokens[child] ?? {}
+    if (tree.relation(child) === 'det')
+      return feats['Definite'] === 'Def' || feats['PronType'] === 'Dem' || feats['Poss'] === 'Yes'
+    return (
+      deprel === 'nmod:poss' ||
+      (tree.relation(child) === 'nmod' && feats['Case'] === 'Gen' && prepositionOf(tree, child) === null)
+    )
+  })
+}
