@@ -5,6 +5,7 @@ import { agentPhrases } from './agent-phrases.ts'
 import { antecedentOf } from './antecedent.ts'
 import { isPassive } from './is-passive.ts'
 import { isReflexive } from './is-reflexive.ts'
+import { phrasalObjects } from './phrasal-objects.ts'
 import type { StructureWords } from './structure-words.ts'
 
 /** The grammatical subject of a clause, said or implied: who acts, or in a passive who is acted on. */
@@ -28,6 +29,9 @@ export function impliedSubject(tree: SentenceTree, head: number, words: Structur
       // `accused Armenia of [shelling] a town`: the gerund is told of the object.
       if (tree.children(head, 'mark').some((mark) => words.objectControl(tree.tokens[mark]?.lemma ?? '')))
         return controller(tree, above, words)
+      // `called on all parties [to resume] talks`
+      if (tree.tokens[head]?.feats['VerbForm'] === 'Inf' && phrasalObjects(tree, above).some((object) => object < head))
+        return phrasalObjects(tree, above).flatMap((object) => coordinated(tree, object))
       if (isOutcome(tree, head, above))
         return agentPhrases(tree, above, words).map((phrase) => antecedentOf(tree, phrase, words))
       return isVerbal(tree, above) ? surfaceSubject(tree, above, words) : []
