@@ -1,4 +1,5 @@
 """What is trained on, what is held out for development, and what is only tested."""
+import random
 from dataclasses import replace
 
 from name_sets import read_names
@@ -34,6 +35,7 @@ def read_training():
 
 
 OWN_HELD_OUT = {"en_own": 400, "de_own": 150, "de_written": 150}
+REST, REST_SEED = 1500, 5
 
 
 def read_names_training():
@@ -44,7 +46,7 @@ def read_names_training():
     sets, held_out = read_training()
     english = read_own_names("en_ewt-train")
     named = [sentence for sentence in english if "PROPN" in sentence.upos]
-    rest = [sentence for sentence in english if "PROPN" not in sentence.upos]
+    rest = random.Random(REST_SEED).sample([sentence for sentence in english if "PROPN" not in sentence.upos], REST)
     own = {"en_own": named, "de_own": read_own_names("de_gsd-dev"), "de_written": read_written("de"),
            "de_debates": read_debates(), "en_written": read_written("en")}
     training = {name: sets[name] for name in ("de_germeval", "en_names", "de_pud")}

@@ -4,15 +4,15 @@ import random
 WINDOW = 1200
 
 
-def order_sentences(sizes, passes, seed, ends=None):
-    """Returns (set, index) pairs; the passes of each set are spread evenly over the whole run, or up to the share of it that `ends` gives."""
+def order_sentences(sizes, passes, seed):
+    """Returns (set, index) pairs; the passes of each set are spread evenly over the whole run."""
     chance = random.Random(seed)
     placed = []
     for name, size in sizes.items():
         for turn in range(passes[name]):
             indices = list(range(size))
             chance.shuffle(indices)
-            placed += [((ends or {}).get(name, 1.0) * (turn + (rank + chance.random()) / size) / passes[name], name, index) for rank, index in enumerate(indices)]
+            placed += [((turn + (rank + chance.random()) / size) / passes[name], name, index) for rank, index in enumerate(indices)]
     return [(name, index) for _, name, index in sorted(placed)]
 
 

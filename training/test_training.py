@@ -191,11 +191,6 @@ class Training(unittest.TestCase):
         self.assertEqual((flat.count(("a", 3)), flat.count(("b", 6))), (2, 5))
         self.assertTrue(all(len(batch) * max(10 + index for _, index in batch) <= 100 for batch in batches))
 
-    def test_a_set_can_end_before_the_others(self):
-        order = order_sentences({"a": 40, "b": 40}, {"a": 2, "b": 2}, seed=1, ends={"b": 0.5})
-        self.assertEqual({name for name, _ in order[-35:]}, {"a"})
-        self.assertEqual(len(order), 160)
-
     def test_a_headline_loses_its_stop_but_not_a_word(self):
         stop = Sentence(["Der", "Minister", "geht", "."], "de", heads=[2, 3, 0, 3])
         self.assertEqual(drop_final_stop(stop).forms, ["Der", "Minister", "geht"])
