@@ -98,7 +98,7 @@ function draftsOf(
           (kind === 'person' && !languageTraits[ground.language].hasGrammaticalGender ? null : genderOf(ground, head)),
         isPlural: plural,
         owner: affiliation.body,
-        isElsewhere: affiliation.homes.length > 0,
+        isElsewhere: affiliation.homes.length > 0 && (country === null || !affiliation.homeCountries.includes(country)),
       })
     draft.nouns.add(noun.entry.noun)
     described.set(institution ?? id, draft)
