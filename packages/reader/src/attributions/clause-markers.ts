@@ -12,6 +12,7 @@ export type MarkerKind =
   | 'condition'
   | 'concession'
   | 'time'
+  | 'limit'
   | 'cause'
   | 'agent'
   | 'possessor'

@@ -61,10 +61,28 @@ export function contentClauses(place: Place, predicate: number): number[] {
 function clauseContent(place: Place, predicate: number, cue: SpeechCue): PredicateContent | null {
   if (cue.class === 'feel' && !cue.frames.has('that')) return null
   const { tree } = place
-  const clauses = contentClauses(place, predicate)
+  const leading = leadingClauses(place, predicate)
+  const clauses = leading.length > 0 ? leading : contentClauses(place, predicate)
   if (clauses.length === 0) clauses.push(...looseClauses(place, predicate))
   if (clauses.length === 0) return null
   return { words: clauses.flatMap((clause) => tree.subtree(clause)), form: 'clause' }
+}
+
+/**
+ * A main clause before its teller that parsers take for an adverbial one: `[Mali is buying drones], two officials said, a month after a coup`.
+ * It has its own subject, which stands first, a finite verb, and no word that opens it.
+ */
+function leadingClauses({ tree }: Place, predicate: number): number[] {
+  const [teller] = tree.children(predicate, 'nsubj')
+  return tree.children(predicate, 'advcl').filter((clause) => {
+    const [subject] = tree.children(clause, 'nsubj')
+    const last = Math.max(...tree.subtree(clause))
+    if (teller === undefined || subject === undefined || last > Math.min(teller, predicate)) return false
+    const isOpened = tree.children(clause, 'mark', 'cc', 'case').length > 0
+    const verbs = [clause, ...tree.children(clause, 'aux', 'cop')]
+    const finite = verbs.filter((verb) => tree.tokens[verb]?.feats['VerbForm'] === 'Fin')
+    return !isOpened && finite.some((verb) => verb > subject) && tree.tokens[last + 1]?.form === ','
+  })
 }
 
 /** A main clause said without any word that joins it: `Er sagte: [Wir gehen]`, `He said, "[We leave]"`. */

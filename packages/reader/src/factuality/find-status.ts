@@ -83,11 +83,18 @@ function hasCondition(tree: SentenceTree, clause: number, language: Language): b
 /** A clause that says on what condition: opened by a word for it or, before its main clause, by its finite verb (`[Sollte] es regnen, …`). */
 function isCondition(tree: SentenceTree, clause: number, language: Language): boolean {
   if (tree.relation(clause) !== 'advcl') return false
+  // `would not meet him [until] the border was reopened`
+  if (findMarker(tree, clause, language, 'limit') >= 0) return isAhead(tree, tree.head(clause), language)
   if (findMarker(tree, clause, language, 'condition') >= 0) return findMarker(tree, clause, language, 'time') < 0
   const [first = clause] = tree.subtree(clause)
   const opening = tree.tokens[first]
   const isVerb = first === clause || (tree.head(first) === clause && tree.relation(first) === 'aux')
   return clause < tree.head(clause) && isVerb && opening?.feats['VerbForm'] === 'Fin'
+}
+
+/** Whether a clause tells what will, would or shall be. */
+function isAhead(tree: SentenceTree, clause: number, language: Language): boolean {
+  return ['planned', 'hypothetical'].includes(findModal(tree, clause, language)?.status ?? '')
 }
 
 /** What is promised: `promised [to deliver]`, `promised that it [would deliver]`. */

@@ -7,6 +7,8 @@ const reach = 4
 const halving = 0.5
 /** A subject is in focus more than an object; coordinated states (`Nordkorea und Russland`) are a pair already. */
 const weights = { subject: 3, other: 1, coordinated: 3, adjective: 0.6 }
+/** Share of a state that no sentence names beside another: `Kenya accused Chad. Oman offered to mediate. It urged [both countries] …` */
+const alone = 0.1
 
 export type MentionWeigher = (mention: MentionDraft) => { readonly isSubject: boolean; readonly isCoordinated: boolean }
 
@@ -14,6 +16,7 @@ export type MentionWeigher = (mention: MentionDraft) => { readonly isSubject: bo
 export function statesInFocus(ground: SentenceGround, before: number, weigh: MentionWeigher): EntityDraft[] {
   const own = ownSubject(ground, before)
   const score = new Map<EntityDraft, number>()
+  const bySentence = new Map<number, Set<EntityDraft>>()
   for (const mention of ground.mentions) {
     const distance = ground.sentence - mention.sentence
     if (distance > reach || mention.drafts.length === 0) continue
@@ -30,11 +33,15 @@ export function statesInFocus(ground: SentenceGround, before: number, weigh: Men
             ? ground.registry.state(draft.country)
             : null
       if (!state) continue
+      bySentence.set(mention.sentence, (bySentence.get(mention.sentence) ?? new Set()).add(state))
       const share = draft.kind === 'state' ? 1 : halving
       score.set(state, (score.get(state) ?? 0) + weight * share * halving ** distance)
     }
   }
-  return [...score].sort(([, a], [, b]) => b - a).map(([state]) => state)
+  const paired = new Set([...bySentence.values()].flatMap((states) => (states.size > 1 ? [...states] : [])))
+  const focus = ([state, weight]: readonly [EntityDraft, number]): number =>
+    paired.has(state) ? weight : weight * alone
+  return [...score].sort((a, b) => focus(b) - focus(a)).map(([state]) => state)
 }
 
 /** Tokens of the subject that does something to the phrase: `French President X urged both countries` is not about France. */
