@@ -93,10 +93,13 @@ export const entityHomeCounterCases: readonly EntityCounterCase[] = [
     name: 'government',
     country: 'RUS',
   }),
-  notDe('BAKU (dpa) - Serbien und Aserbaidschan einigten sich. Serbien kauft Gas. Ministerin Ana Petric sprach in Baku.', {
-    kind: 'person',
-    country: 'AZE',
-  }),
+  notDe(
+    'BAKU (dpa) - Serbien und Aserbaidschan einigten sich. Serbien kauft Gas. Ministerin Ana Petric sprach in Baku.',
+    {
+      kind: 'person',
+      country: 'AZE',
+    },
+  ),
   notEn('Police in Newcastle arrested a man.', { sector: 'COP', country: 'GBR' }),
   notEn('Rebels in Kashmir attacked a bus.', { sector: 'REB', country: 'IND' }),
 ]

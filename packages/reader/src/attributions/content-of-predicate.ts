@@ -81,7 +81,8 @@ function leadingClauses({ tree }: Place, predicate: number): number[] {
     const isOpened = tree.children(clause, 'mark', 'cc', 'case').length > 0
     const verbs = [clause, ...tree.children(clause, 'aux', 'cop')]
     const finite = verbs.filter((verb) => tree.tokens[verb]?.feats['VerbForm'] === 'Fin')
-    return !isOpened && finite.some((verb) => verb > subject) && tree.tokens[last + 1]?.form === ','
+    const isCut = [last, last + 1].some((index) => tree.tokens[index]?.form === ',')
+    return !isOpened && isCut && finite.some((verb) => verb > subject)
   })
 }
 
