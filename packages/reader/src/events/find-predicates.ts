@@ -84,7 +84,8 @@ function findNoun(lexicon: PredicateLexicon, around: Surroundings, index: number
   const carrier = supportVerb(around, index)
   const own = withTellers(withPredication(nounSlots(tree, index, words), index, around), index, around)
   // `is considering [sanctions]`: who looks ahead will act, but the act is the noun's.
-  const subject = carrier ?? readOutlook(tree, index, around.language)?.carrier ?? null
+  const hasAgent = [...own.keys()].some((slot) => words.agent(slot) && !words.genitive(slot))
+  const subject = carrier ?? (hasAgent ? null : (readOutlook(tree, index, around.language)?.carrier ?? null))
   const slots = subject === null ? own : withCarrier(own, subject, index, around)
   for (const entry of entries) {
     const used = matchEntry(entry, slots, around)

@@ -1,4 +1,5 @@
 import type { Certainty, Language, Status } from '@lagebild/schema'
+import { structureWords } from '../events/structure-words.ts'
 import { verbLemmas } from '../events/verb-lemmas.ts'
 import { lexicons, type Table } from '../generated/lexicons.ts'
 import { prepositionOf } from '../tree/preposition-of.ts'
@@ -17,21 +18,27 @@ interface OutlookVerb extends Omit<Outlook, 'carrier'> {
   readonly slots: readonly string[]
   /** Whether the noun may not be one that the text has as known: `discussed [the] attack`. */
   readonly isOfNew: boolean
+  /** Whether a noun that says of what is not known yet, though its article says so: `considered [the] purchase of drones`. */
+  readonly allowsOf: boolean
 }
 
 const tables: Readonly<Record<Language, Table>> = { de: lexicons.de.outlookVerbs, en: lexicons.en.outlookVerbs }
 const verbs = new Map<string, OutlookVerb>(
   Object.entries(tables).flatMap(([language, table]) =>
-    table.map((row) => [
-      `${language} ${row['lemma']}`,
-      {
-        slots: row['slots']?.split('|') ?? [],
-        isOfNew: row['needs'] === 'new',
-        isActorsOwn: row['actor'] === 'subject',
-        certainty: (row['certainty'] as Certainty | undefined) ?? null,
-        status: (row['status'] ?? 'planned') as Status,
-      },
-    ]),
+    table.map((row): [string, OutlookVerb] => {
+      const needs = row['needs']?.split('|') ?? []
+      return [
+        `${language} ${row['lemma']}`,
+        {
+          slots: row['slots']?.split('|') ?? [],
+          isOfNew: needs.includes('new'),
+          allowsOf: needs.includes('of'),
+          isActorsOwn: row['actor'] === 'subject',
+          certainty: (row['certainty'] as Certainty | undefined) ?? null,
+          status: (row['status'] ?? 'planned') as Status,
+        },
+      ]
+    }),
   ),
 )
 
@@ -42,7 +49,8 @@ export function readOutlook(tree: SentenceTree, noun: number, language: Language
   const above = tree.head(noun)
   const [verb] = verbLemmas(tree, above).flatMap((lemma) => verbs.get(`${language} ${lemma}`) ?? [])
   if (!verb || !['VERB', 'AUX'].includes(tree.tokens[above]?.upos ?? '')) return null
-  if (!verb.slots.includes(slotOf(tree, noun)) || (verb.isOfNew && isKnown(tree, noun))) return null
+  if (!verb.slots.includes(slotOf(tree, noun))) return null
+  if (verb.isOfNew && isKnown(tree, noun) && !(verb.allowsOf && saysOfWhat(tree, noun, language))) return null
   // `considers the sanctions [illegal]`
   return tree.children(above, 'xcomp').length > 0 ? null : { ...verb, carrier: verb.isActorsOwn ? above : null }
 }
@@ -59,9 +67,22 @@ function isKnown(tree: SentenceTree, noun: number): boolean {
     const { deprel = '', feats = {} as Readonly<Record<string, string>> } = tree.tokens[child] ?? {}
     if (tree.relation(child) === 'det')
       return feats['Definite'] === 'Def' || feats['PronType'] === 'Dem' || feats['Poss'] === 'Yes'
+    return deprel === 'nmod:poss' || isBareGenitive(tree, child)
+  })
+}
+
+/** Whether a noun says of what it is: `the purchase [of drones]`, `der Kauf [von Drohnen]`. */
+function saysOfWhat(tree: SentenceTree, noun: number, language: Language): boolean {
+  const { genitive } = structureWords(language)
+  return tree.children(noun, 'nmod').some((child) => {
+    const preposition = prepositionOf(tree, child)
     return (
-      deprel === 'nmod:poss' ||
-      (tree.relation(child) === 'nmod' && feats['Case'] === 'Gen' && prepositionOf(tree, child) === null)
+      tree.tokens[child]?.deprel !== 'nmod:poss' && (preposition ? genitive(preposition) : isBareGenitive(tree, child))
     )
   })
+}
+
+function isBareGenitive(tree: SentenceTree, child: number): boolean {
+  const isGenitive = tree.tokens[child]?.feats['Case'] === 'Gen' && tree.relation(child) === 'nmod'
+  return isGenitive && prepositionOf(tree, child) === null
 }
