@@ -61,11 +61,18 @@ export function contentClauses(place: Place, predicate: number): number[] {
 function clauseContent(place: Place, predicate: number, cue: SpeechCue): PredicateContent | null {
   if (cue.class === 'feel' && !cue.frames.has('that')) return null
   const { tree } = place
+  const following = contentClauses(place, predicate)
   const leading = leadingClauses(place, predicate)
-  const clauses = leading.length > 0 ? leading : contentClauses(place, predicate)
+  const clauses =
+    leading.length > 0 && !following.some((clause) => isJoined(place, predicate, clause)) ? leading : following
   if (clauses.length === 0) clauses.push(...looseClauses(place, predicate))
   if (clauses.length === 0) return null
   return { words: clauses.flatMap((clause) => tree.subtree(clause)), form: 'clause' }
+}
+
+/** Whether a clause follows its cue at once or by a word for it: `he said [he would stay]`, `he said on Monday [that he would stay]`. */
+function isJoined({ tree, language }: Place, predicate: number, clause: number): boolean {
+  return findMarker(tree, clause, language, 'complement') >= 0 || tree.subtree(clause)[0] === predicate + 1
 }
 
 /**
