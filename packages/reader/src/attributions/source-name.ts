@@ -1,5 +1,6 @@
 import type { Language, Span } from '@lagebild/schema'
 import { languageTraits } from '../entities/language-traits.ts'
+import { isHyphenBetween } from '../tree/is-hyphen-between.ts'
 import type { SentenceTree } from '../tree/sentence-tree.ts'
 import { findSourceNoun } from './source-nouns.ts'
 import { covers } from './spans.ts'
@@ -56,12 +57,6 @@ function outletOf(tree: SentenceTree, head: number, language: Language): string 
   if (outlet === undefined || !capitals.test(outlet)) return null
   const readings = [noun, ...languageTraits[language].nounEndings.map((ending) => withoutEnding(noun, ending))]
   return readings.some((reading) => findSourceNoun(reading, language)?.kind === 'reports') ? outlet : null
-}
-
-/** Whether the token joins the words on either side of it, without a space. */
-function isHyphenBetween({ tokens }: SentenceTree, index: number): boolean {
-  const [before, hyphen, after] = [tokens[index - 1], tokens[index], tokens[index + 1]]
-  return hyphen?.form === '-' && before?.end === hyphen.start && hyphen.end === after?.start
 }
 
 const withoutEnding = (noun: string, ending: string): string =>

@@ -85,7 +85,8 @@ function findNoun(lexicon: PredicateLexicon, around: Surroundings, index: number
   const own = withTellers(withPredication(nounSlots(tree, index, words), index, around), index, around)
   // `is considering [sanctions]`: who looks ahead will act, but the act is the noun's.
   const hasAgent = [...own.keys()].some((slot) => words.agent(slot) && !words.genitive(slot))
-  const subject = carrier ?? (hasAgent ? null : (readOutlook(tree, index, around.language)?.carrier ?? null))
+  const outlook = carrier === null && !hasAgent ? readOutlook(tree, index, around.language) : null
+  const subject = carrier ?? (outlook?.isActorsOwn ? outlook.verb : null)
   const slots = subject === null ? own : withCarrier(own, subject, index, around)
   for (const entry of entries) {
     const used = matchEntry(entry, slots, around)
@@ -105,10 +106,10 @@ function supportVerb({ tree, words }: Surroundings, noun: number): number | null
   return verbLemmas(tree, verb).some(words.support) ? verb : null
 }
 
-function withCarrier(own: Slots, carrier: number, noun: number, { tree, words }: Surroundings): Slots {
+function withCarrier(own: Slots, carrier: number, noun: number, { tree, words, speakers }: Surroundings): Slots {
   const filler = new SlotFiller()
   filler.complete(own)
-  for (const [slot, tokens] of verbSlots(tree, carrier, words)) {
+  for (const [slot, tokens] of withoutSpeakers(verbSlots(tree, carrier, words), speakers(carrier))) {
     const others = tokens.filter((token) => token !== noun)
     if (others.length > 0 && slot !== 'obj' && slot !== 'comp') filler.complete(new Map([[slot, others]]))
   }

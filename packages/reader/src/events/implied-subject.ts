@@ -30,8 +30,10 @@ export function impliedSubject(tree: SentenceTree, head: number, words: Structur
       if (tree.children(head, 'mark').some((mark) => words.objectControl(tree.tokens[mark]?.lemma ?? '')))
         return controller(tree, above, words)
       // `called on all parties [to resume] talks`
-      if (tree.tokens[head]?.feats['VerbForm'] === 'Inf' && phrasalObjects(tree, above).some((object) => object < head))
-        return phrasalObjects(tree, above).flatMap((object) => coordinated(tree, object))
+      if (tree.tokens[head]?.feats['VerbForm'] === 'Inf') {
+        const called = phrasalObjects(tree, above).filter((object) => object < head)
+        if (called.length > 0) return called.flatMap((object) => coordinated(tree, object))
+      }
       if (isOutcome(tree, head, above))
         return agentPhrases(tree, above, words).map((phrase) => antecedentOf(tree, phrase, words))
       return isVerbal(tree, above) ? surfaceSubject(tree, above, words) : []

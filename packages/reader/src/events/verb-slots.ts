@@ -7,7 +7,7 @@ import { impliedSubject, surfaceSubject } from './implied-subject.ts'
 import { isPassive } from './is-passive.ts'
 import { isReflexive } from './is-reflexive.ts'
 import { farPhrases } from './noun-slots.ts'
-import { phrasalObjects } from './phrasal-objects.ts'
+import { isPhrasalObject } from './phrasal-objects.ts'
 import { settleObjects } from './settle-objects.ts'
 import { SlotFiller, type Slots } from './slots.ts'
 import type { StructureWords } from './structure-words.ts'
@@ -58,8 +58,7 @@ function fillFromChild(
       else if (preposition && !(tree.relation(child) === 'obj' && words.measure(token.lemma)))
         filler.add(preposition, ...phrase)
       else if (isDative(tree, child)) filler.add('dat', ...phrase)
-      else if (tree.relation(child) === 'obj' || phrasalObjects(tree, tree.head(child)).includes(child))
-        filler.add('obj', ...phrase)
+      else if (tree.relation(child) === 'obj' || isPhrasalObject(tree, child)) filler.add('obj', ...phrase)
       else if (tree.relation(child) === 'obl' && token.feats['Case'] === 'Gen') filler.add('gen', ...phrase)
       else filler.add('adv', ...phrase)
       return

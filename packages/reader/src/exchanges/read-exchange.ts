@@ -5,6 +5,7 @@ import type { ExchangeFrame } from '../events/predicate-entry.ts'
 import type { Slots } from '../events/slots.ts'
 import { structureWords } from '../events/structure-words.ts'
 import type { LocatedQuantity } from '../model/located-quantity.ts'
+import { isHyphenBetween } from '../tree/is-hyphen-between.ts'
 import { prepositionOf } from '../tree/preposition-of.ts'
 import type { SentenceTree } from '../tree/sentence-tree.ts'
 import { itemKind } from './item-kind.ts'
@@ -160,8 +161,5 @@ function words(head: number, { tree, text, parties }: ExchangeSetting): string {
 
 /** `[Swedish]-made boats`: words that hyphens join are one. */
 function hyphenatedFrom(tree: SentenceTree, index: number): number {
-  const { tokens } = tree
-  const [before, hyphen, word] = [tokens[index - 2], tokens[index - 1], tokens[index]]
-  const isJoined = hyphen?.form === '-' && hyphen.start === before?.end && hyphen.end === word?.start
-  return isJoined ? hyphenatedFrom(tree, index - 2) : index
+  return isHyphenBetween(tree, index - 1) ? hyphenatedFrom(tree, index - 2) : index
 }

@@ -15,7 +15,7 @@ export interface StatusReading {
 const promising: ReadonlySet<EventType> = new Set(['AGREE', 'THREATEN'])
 
 /**
- * Whether an act is told as done, going on, planned or only thought of: by a modal, by the verb above a noun (`considered sanctions`), by the clause that holds it (`um … zu`, `falls`), else by
+ * Whether an act is told as done, going on, planned or only thought of: by a modal, by the verb above a noun or gerund (`considered sanctions`), by the clause that holds it (`um … zu`, `falls`), else by
  * the tense. A headline's present tells what has happened.
  */
 export function findStatus(
@@ -30,11 +30,12 @@ export function findStatus(
   const certainty = modal?.certainty ?? null
   if (isConditional(tree, index, language)) return { status: 'hypothetical', certainty }
   const outlook = readOutlook(tree, index, language)
-  if (outlook)
-    return {
-      status: modal?.status === 'hypothetical' ? 'hypothetical' : outlook.status,
-      certainty: outlook.certainty ?? certainty,
-    }
+  if (outlook) {
+    const isUnreal =
+      [modal, findModal(tree, outlook.verb, language)].some((each) => each?.status === 'hypothetical') ||
+      hasCondition(tree, outlook.verb, language)
+    return { status: isUnreal ? 'hypothetical' : outlook.status, certainty: outlook.certainty ?? certainty }
+  }
   const reading = statusOf(tree, index, clause, type, modal?.status ?? null, language, isHeadline)
   // `[Wenn Georgien das Gesetz beschließt], verhängt die EU Sanktionen`
   const isOpen = reading !== 'happened' && hasCondition(tree, clause, language)

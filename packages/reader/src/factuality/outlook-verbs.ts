@@ -5,16 +5,17 @@ import { lexicons, type Table } from '../generated/lexicons.ts'
 import { prepositionOf } from '../tree/preposition-of.ts'
 import type { SentenceTree } from '../tree/sentence-tree.ts'
 
-/** What a verb says of the act that a noun below it names. */
+/** What a verb says of the act that a noun or gerund below it names. */
 export interface Outlook {
   readonly status: Status
   readonly certainty: Certainty | null
-  /** The verb, where its subject is who will act; else null. */
-  readonly carrier: number | null
+  /** The verb's token. */
+  readonly verb: number
+  /** Whether its subject is who will act. */
+  readonly isActorsOwn: boolean
 }
 
-interface OutlookVerb extends Omit<Outlook, 'carrier'> {
-  readonly isActorsOwn: boolean
+interface OutlookVerb extends Omit<Outlook, 'verb'> {
   readonly slots: readonly string[]
   /** Whether the noun may not be one that the text has as known: `discussed [the] attack`. */
   readonly isOfNew: boolean
@@ -42,17 +43,27 @@ const verbs = new Map<string, OutlookVerb>(
   ),
 )
 
-/** Reads the verb above a noun as one that looks ahead to the act it names: `is considering [sanctions]`; null where it does not. */
-export function readOutlook(tree: SentenceTree, noun: number, language: Language): Outlook | null {
-  if (!['NOUN', 'PROPN'].includes(tree.tokens[noun]?.upos ?? '')) return null
-  if (tree.relation(noun) === 'conj') return readOutlook(tree, tree.head(noun), language)
-  const above = tree.head(noun)
-  const [verb] = verbLemmas(tree, above).flatMap((lemma) => verbs.get(`${language} ${lemma}`) ?? [])
-  if (!verb || !['VERB', 'AUX'].includes(tree.tokens[above]?.upos ?? '')) return null
-  if (!verb.slots.includes(slotOf(tree, noun))) return null
-  if (verb.isOfNew && isKnown(tree, noun) && !(verb.allowsOf && saysOfWhat(tree, noun, language))) return null
+/** Reads the verb above a noun or gerund as one that looks ahead to the act it names: `is considering [sanctions]`, `is considering [lifting] a ban`; null where it does not. */
+export function readOutlook(tree: SentenceTree, act: number, language: Language): Outlook | null {
+  if (tree.relation(act) === 'conj') return readOutlook(tree, tree.head(act), language)
+  const verb = tree.head(act)
+  if (!['VERB', 'AUX'].includes(tree.tokens[verb]?.upos ?? '')) return null
+  const [entry] = verbLemmas(tree, verb).flatMap((lemma) => verbs.get(`${language} ${lemma}`) ?? [])
+  if (!entry) return null
+  const isAhead = isGerundOf(tree, act) ? entry.slots.includes('obj') : isNounAhead(tree, act, entry, language)
+  return isAhead ? { ...entry, verb } : null
+}
+
+function isGerundOf(tree: SentenceTree, act: number): boolean {
+  return tree.relation(act) === 'xcomp' && tree.tokens[act]?.feats['VerbForm'] === 'Ger'
+}
+
+function isNounAhead(tree: SentenceTree, noun: number, entry: OutlookVerb, language: Language): boolean {
+  if (!['NOUN', 'PROPN'].includes(tree.tokens[noun]?.upos ?? '') || !entry.slots.includes(slotOf(tree, noun)))
+    return false
+  if (entry.isOfNew && isKnown(tree, noun) && !(entry.allowsOf && saysOfWhat(tree, noun, language))) return false
   // `considers the sanctions [illegal]`
-  return tree.children(above, 'xcomp').length > 0 ? null : { ...verb, carrier: verb.isActorsOwn ? above : null }
+  return tree.children(tree.head(noun), 'xcomp').length === 0
 }
 
 function slotOf(tree: SentenceTree, noun: number): string {
