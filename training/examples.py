@@ -2,7 +2,7 @@
 import torch
 
 from lemma_scripts import write_script
-from pieces import END, PAD, START
+from pieces import END, MASK, PAD, START
 
 NOTHING = -100
 
@@ -73,3 +73,10 @@ class Encoding:
         empty = {name: NOTHING for name in rows[0]} | {"feats": [NOTHING] * len(self.feats)}
         targets = {name: torch.tensor([row[name] + [empty[name]] * (words - len(row[name])) for row in rows]) for name in rows[0]}
         return inputs, targets
+
+
+def hide_pieces(inputs, rate, encoding):
+    """Returns the ids of a batch with some pieces masked: the given share of each sentence, never its start."""
+    hidden = (torch.rand(inputs["input_ids"].shape) < rate) & inputs["attention_mask"].bool()
+    hidden[:, 0] = False
+    return inputs["input_ids"].masked_fill(hidden, encoding.pieces.ids[MASK])

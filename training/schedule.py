@@ -33,3 +33,13 @@ def make_batches(order, length_of, maximum, seed):
         chance.shuffle(made)
         batches += made
     return batches
+
+
+def plan_run(training, passes, encoding, longest, maximum, seed):
+    """Returns the sentences of at most `longest` pieces by set, the batches of (set, index) pairs, and how many pieces a run sees."""
+    lengths = {name: [len(encoding.cut(sentence.forms)[0]) for sentence in training[name]] for name in passes}
+    kept = {name: [sentence for sentence, length in zip(training[name], lengths[name]) if length <= longest] for name in passes}
+    lengths = {name: [length for length in known if length <= longest] for name, known in lengths.items()}
+    order = order_sentences({name: len(sentences) for name, sentences in kept.items()}, passes, seed)
+    length_of = lambda item: lengths[item[0]][item[1]]
+    return kept, make_batches(order, length_of, maximum, seed), sum(map(length_of, order))

@@ -21,7 +21,7 @@ from own_names import BadAnnotation, read_table, read_written, read_written_line
 from packed_table import PackedTable, pack_table
 from parser_model import ParserModel
 from pieces import UNKNOWN, WordPieces, split_runs
-from schedule import make_batches, order_sentences
+from schedule import make_batches, order_sentences, plan_run
 from treebank import Sentence
 from sizes import Sizes
 from trees import find_heads
@@ -190,6 +190,16 @@ class Training(unittest.TestCase):
         flat = [item for batch in batches for item in batch]
         self.assertEqual((flat.count(("a", 3)), flat.count(("b", 6))), (2, 5))
         self.assertTrue(all(len(batch) * max(10 + index for _, index in batch) <= 100 for batch in batches))
+
+    def test_a_run_leaves_out_sentences_that_are_too_long(self):
+        class Letters:
+            def cut(self, forms):
+                return list("".join(forms)), None
+        sentences = [Sentence(["a" * length], "de") for length in (3, 9, 4)]
+        kept, batches, pieces = plan_run({"a": sentences, "unused": []}, {"a": 2}, Letters(), longest=5, maximum=8, seed=1)
+        self.assertEqual([len(sentence.forms[0]) for sentence in kept["a"]], [3, 4])
+        self.assertEqual(sorted(item for batch in batches for item in batch), [("a", 0), ("a", 0), ("a", 1), ("a", 1)])
+        self.assertEqual(pieces, 14)
 
     def test_a_headline_loses_its_stop_but_not_a_word(self):
         stop = Sentence(["Der", "Minister", "geht", "."], "de", heads=[2, 3, 0, 3])

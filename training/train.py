@@ -11,15 +11,15 @@ import torch
 
 from augment import augment
 from corpus import read_training
-from examples import Encoding
+from examples import Encoding, hide_pieces
 from labels import load_labels
 from losses import compute_loss
 from name_sets import split_contractions
 from optimizer import Average, make_optimizer, rate_at
 from parser_model import ParserModel
 from paths import THREADS, WORK
-from pieces import MASK, load_pieces
-from schedule import make_batches, order_sentences
+from pieces import load_pieces
+from schedule import plan_run
 from sizes import Sizes
 
 SEED = 20261124
@@ -50,10 +50,7 @@ def prepare_batch(items, training, encoding, chance):
         sentences.append(augment(sentence, chance))
         rates.append(MASKED[name])
     inputs, targets = encoding.tensors(sentences)
-    hidden = torch.rand(inputs["input_ids"].shape) < torch.tensor(rates)[:, None]
-    hidden &= inputs["attention_mask"].bool()
-    hidden[:, 0] = False
-    inputs["input_ids"] = inputs["input_ids"].masked_fill(hidden, encoding.pieces.ids[MASK])
+    inputs["input_ids"] = hide_pieces(inputs, torch.tensor(rates)[:, None], encoding)
     return inputs, targets
 
 
@@ -68,11 +65,8 @@ def main():
     labels, pieces = load_labels(), load_pieces(WORK / "vocab.txt")
     encoding = Encoding(pieces, labels)
     training, _ = read_training()
-    training = {name: [s for s in sentences if len(encoding.cut(s.forms)[0]) <= LONGEST] for name, sentences in training.items()}
     passes = {name: max(min(1, count), round(count * options.scale)) for name, count in PASSES.items()}
-    order = order_sentences({name: len(sentences) for name, sentences in training.items()}, passes, SEED)
-    lengths = {(name, index): len(encoding.cut(s.forms)[0]) for name, sentences in training.items() for index, s in enumerate(sentences)}
-    batches = make_batches(order, lengths.__getitem__, BATCH_PIECES, SEED)
+    training, batches, pieces_seen = plan_run(training, passes, encoding, LONGEST, BATCH_PIECES, SEED)
     model = make_model(labels, torch.load(WORK / "encoder.pt"))
     optimizer, average, first = make_optimizer(model), Average(model), 0
     checkpoint = options.to / "checkpoint.pt"
@@ -82,7 +76,7 @@ def main():
         optimizer.load_state_dict(saved["optimizer"])
         average.values, first = saved["average"], saved["step"]
     widths = [len(block["values"]) for block in labels["feats"]]
-    print(f"{len(batches)} steps, {sum(lengths[item] for item in order):,} pieces, from step {first}", flush=True)
+    print(f"{len(batches)} steps, {pieces_seen:,} pieces, from step {first}", flush=True)
 
     def save(step):
         state = {"model": model.state_dict(), "optimizer": optimizer.state_dict(), "average": average.values, "step": step}

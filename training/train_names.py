@@ -11,7 +11,7 @@ import torch
 
 from augment import augment
 from corpus import read_names_training
-from examples import Encoding
+from examples import Encoding, hide_pieces
 from export import load_trained
 from labels import load_labels
 from losses import cross_entropy
@@ -21,9 +21,9 @@ from name_swaps import collect_names, swap_names
 from names_model import SHARED, NamesTower, copy_parser
 from optimizer import Average, rate_at
 from paths import THREADS, WORK
-from pieces import MASK, load_pieces
+from pieces import load_pieces
 from prune_encoder import measure_neurons
-from schedule import make_batches, order_sentences
+from schedule import plan_run
 from score import score_names
 from name_decoder import decode_names
 
@@ -108,18 +108,15 @@ def main():
     labels, pieces = load_labels(), load_pieces(WORK / "vocab.txt")
     encoding = Encoding(pieces, labels)
     training, held_out = read_names_training()
-    training = {name: [s for s in sentences if len(encoding.cut(s.forms)[0]) <= LONGEST] for name, sentences in training.items()}
-    names, lists = collect_names([s for sentences in training.values() for s in sentences]), NameLists()
     passes = {name: max(1, round(count * options.scale)) for name, count in PASSES.items() if training.get(name)}
-    order = order_sentences({name: len(training[name]) for name in passes}, passes, SEED)
-    lengths = {(name, index): len(encoding.cut(s.forms)[0]) for name in passes for index, s in enumerate(training[name])}
-    batches = make_batches(order, lengths.__getitem__, BATCH_PIECES, SEED)
+    training, batches, pieces_seen = plan_run(training, passes, encoding, LONGEST, BATCH_PIECES, SEED)
+    names, lists = collect_names([s for sentences in training.values() for s in sentences]), NameLists()
     parser = load_trained(WORK / "checkpoint.pt", True).requires_grad_(False)
     tower = make_tower(parser, pieces, options.start)
     report(0, parser, tower, encoding, labels, held_out)
     optimizer, average = make_optimizer(tower), Average(tower)
     total = min(options.steps or len(batches), len(batches))
-    print(f"{total} of {len(batches)} steps, {sum(lengths[item] for item in order):,} pieces", flush=True)
+    print(f"{total} of {len(batches)} steps, {pieces_seen:,} pieces", flush=True)
     started, seen, shown = time.time(), 0, 0.0
     parser.train(), tower.train()
     for step in range(total):
@@ -127,9 +124,7 @@ def main():
         for group in optimizer.param_groups:
             group["lr"] = group["peak"] * rate_at(step / total)
         inputs, targets = encoding.tensors([vary(training[name][index], name, names, lists, chance) for name, index in batches[step]])
-        hidden = (torch.rand(inputs["input_ids"].shape) < MASKED) & inputs["attention_mask"].bool()
-        hidden[:, 0] = False
-        ids = inputs["input_ids"].masked_fill(hidden, pieces.ids[MASK])
+        ids = hide_pieces(inputs, MASKED, encoding)
         vectors, bias = lower_layers(parser, ids, inputs["attention_mask"])
         scores = tower(vectors, bias, inputs["word_starts"], inputs["word_ends"])
         loss = cross_entropy(scores, targets["ner"], (targets["ner"] >= 0).sum(), SMOOTHING)
